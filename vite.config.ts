@@ -1,0 +1,90 @@
+/**
+ * One configuration for every build. The mode names the target: `chromium` and `firefox` are the extensions as
+ * shipped; `test-chromium` and `test-firefox` grant every host and open the card's shadow root, and differ in nothing
+ * else; `cli` is the command line.
+ */
+import { crx, type ManifestV3Export } from '@crxjs/vite-plugin';
+import { defineConfig, type Plugin, type UserConfig } from 'vite';
+import source from './manifest.json' with { type: 'json' };
+import { knowledge } from './tools/knowledge/plugin';
+
+type Manifest = Record<string, unknown> & typeof source;
+
+/** Firefox runs the background as an event page and wants an id, a minimum version and its data declaration. */
+function forFirefox(manifest: Manifest): Record<string, unknown> {
+  const { minimum_chrome_version: _, background, ...rest } = manifest;
+  return {
+    ...rest,
+    background: { scripts: [background.service_worker], type: 'module' },
+    browser_specific_settings: {
+      gecko: {
+        id: 'caveat@caveat.example',
+        strict_min_version: '140.0',
+        data_collection_permissions: { required: ['none'] },
+      },
+      // The first on Android that knows the declaration above.
+      gecko_android: { strict_min_version: '142.0' },
+    },
+  };
+}
+
+const forTests = (manifest: Manifest): Manifest => ({ ...manifest, host_permissions: ['<all_urls>'] }) as Manifest;
+
+/**
+ * crxjs lists a script that is registered at run time as web-accessible, which would let any page ask whether Caveat is
+ * installed, and leaves behind the chunk that it made the script from. Nothing of either is needed.
+ */
+const nothingForPages: Plugin & { renderCrxManifest(manifest: Record<string, unknown>): Record<string, unknown> } = {
+  name: 'caveat-nothing-for-pages',
+  enforce: 'post',
+  renderCrxManifest({ web_accessible_resources: _, ...manifest }) {
+    return manifest;
+  },
+  generateBundle(_, bundle) {
+    for (const [file, chunk] of Object.entries(bundle)) {
+      if (chunk.type === 'chunk' && chunk.facadeModuleId?.includes('.iife.ts')) delete bundle[file];
+    }
+  },
+};
+
+function extension(browser: 'chromium' | 'firefox', isTest: boolean): UserConfig {
+  const granted = isTest ? forTests(source as Manifest) : (source as Manifest);
+  const manifest = browser === 'firefox' ? forFirefox(granted) : granted;
+  return {
+    plugins: [
+      knowledge({ emitPacks: true }),
+      crx({ manifest: manifest as unknown as ManifestV3Export, browser: browser === 'firefox' ? 'firefox' : 'chrome' }),
+      nothingForPages,
+    ],
+    define: { __TEST_BUILD__: JSON.stringify(isTest) },
+    build: {
+      outDir: `dist/${isTest ? 'test-' : ''}${browser}`,
+      emptyOutDir: true,
+      target: ['chrome128', 'firefox140'],
+      modulePreload: false,
+      assetsInlineLimit: 0,
+      // Reviewers of the add-on stores, and users, can read what runs.
+      sourcemap: false,
+    },
+  };
+}
+
+const cli: UserConfig = {
+  plugins: [knowledge()],
+  define: { __TEST_BUILD__: 'false' },
+  ssr: { noExternal: true, target: 'node' },
+  build: {
+    outDir: 'dist/cli',
+    emptyOutDir: true,
+    copyPublicDir: false,
+    ssr: 'src/cli/main.ts',
+    target: 'node20',
+    rolldownOptions: { output: { entryFileNames: 'caveat.js', banner: '#!/usr/bin/env node' } },
+  },
+};
+
+export default defineConfig(({ mode }) => {
+  const [, test, browser] = /^(test-)?(chromium|firefox)$/.exec(mode) ?? [];
+  if (browser) return extension(browser as 'chromium' | 'firefox', Boolean(test));
+  return cli;
+});
