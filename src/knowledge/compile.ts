@@ -1,0 +1,100 @@
+/** Makes packs of a checked base: what a card shows, with nothing left to look up. */
+import { byDate } from './dates';
+import type { KnowledgeBase } from './load';
+import { Numbering } from './numbering';
+import type { Named, Pack } from './pack';
+import { type Entry, type Product, productKinds, type RolloutRow, rolloutStatuses, type Vendor } from './schema';
+
+export interface Index {
+  entries: Map<string, Entry>;
+  vendors: Map<string, Vendor>;
+}
+
+const byId = <T extends { id: string }>(values: readonly T[]): Map<string, T> =>
+  new Map(values.map((value) => [value.id, value]));
+
+export const indexOf = (entries: readonly Entry[], vendors: readonly Vendor[]): Index => ({
+  entries: byId(entries),
+  vendors: byId(vendors),
+});
+
+/** An entry's own id and those of the lines above it, nearest first; a loop ends where it closes. */
+function lineage(entry: Entry, entries: Index['entries']): string[] {
+  const ids: string[] = [];
+  for (let at: Entry | undefined = entry; at && !ids.includes(at.id); at = entries.get(at.family ?? ''))
+    ids.push(at.id);
+  return ids;
+}
+
+/** Products in which a reader meets the entry, whoever runs them; the maker's own come first. */
+export function productsOf(entry: Entry, { entries, vendors }: Index): { product: Product; vendor: Vendor }[] {
+  const line = lineage(entry, entries);
+  const isProduct = productKinds.includes(entry.kind);
+  const meets = (product: Product): boolean =>
+    product.runs.some((id) => line.includes(id)) || (isProduct && product.id === entry.id);
+  const isForeign = (vendor: Vendor): number => Number(vendor.id !== entry.maker);
+  return [...vendors.values()]
+    .sort((a, b) => isForeign(a) - isForeign(b))
+    .flatMap((vendor) => vendor.products.filter(meets).map((product) => ({ product, vendor })));
+}
+
+const rank = ({ status }: RolloutRow): number => rolloutStatuses.indexOf(status);
+
+/** What one can use now comes first, and there what has been there longest. */
+const byStatus = (a: RolloutRow, b: RolloutRow): number => rank(a) - rank(b) || byDate(a.since, b.since);
+
+function named<Key extends string>(key: Key, value: Named | undefined): { [K in Key]?: Named } {
+  return (value ? { [key]: { id: value.id, name: value.name } } : {}) as { [K in Key]?: Named };
+}
+
+/** Of keys that an entry may leave out, those that it has. */
+function optional<Key extends keyof Entry>(entry: Entry, keys: readonly Key[]): Pick<Entry, Key> {
+  return Object.fromEntries(keys.filter((key) => entry[key] !== undefined).map((key) => [key, entry[key]])) as Pick<
+    Entry,
+    Key
+  >;
+}
+
+function privacyOf(entry: Entry, index: Index, numbering: Numbering): Pack['privacy'] {
+  return productsOf(entry, index).map(({ product: { runs: _, ...shown }, vendor }) =>
+    numbering.number(shown, vendor.sources),
+  );
+}
+
+/** One entry's pack. Statements are numbered in the order of a card's sections, so its first line shows source 1. */
+function packOf(entry: Entry, index: Index): Pack {
+  const numbering = new Numbering();
+  const number = <T>(value: T) => numbering.number(value, entry.sources);
+  const { id, name, kind, description, maker, family, succeededBy, checked } = entry;
+  return {
+    id,
+    name,
+    kind,
+    description,
+    maker: { id: maker, name: index.vendors.get(maker)?.name ?? maker },
+    ...optional(entry, ['lab']),
+    ...named('family', index.entries.get(family ?? '')),
+    ...named('succeededBy', index.entries.get(succeededBy ?? '')),
+    launch: number(entry.launch),
+    licence: number(entry.licence),
+    rollout: number([...entry.rollout].sort(byStatus)),
+    privacy: privacyOf(entry, index, numbering),
+    caveats: number(entry.caveats),
+    timeline: number([...entry.timeline].sort((a, b) => byDate(a.date, b.date))),
+    versions: number(entry.versions ?? []),
+    modes: number(entry.modes ?? []),
+    ...number(optional(entry, ['modalities'])),
+    lookalikes: number(entry.lookalikes ?? []),
+    checked,
+    sources: numbering.used,
+  };
+}
+
+/**
+ * One pack an entry, in the base's order. Give it a base that loaded with no problems; throws an Error where a
+ * statement names a source that its file does not have.
+ */
+export function compile(base: KnowledgeBase): Pack[] {
+  const index = indexOf(base.entries, base.vendors);
+  return base.entries.map((entry) => packOf(entry, index));
+}

@@ -1,0 +1,52 @@
+/**
+ * A pack is one entry made ready to show: sources are numbered, the privacy notes of the products that run the model
+ * are joined in, ids of relatives carry their names. The compiler emits one JSON file a pack; the background, the
+ * cards and the command line read nothing else.
+ */
+import type { Entry, Product, Source } from './schema';
+
+/** Replaces the source ids of statements by indexes into the pack's `sources`. */
+export type Numbered<T> = T extends readonly (infer Item)[]
+  ? Numbered<Item>[]
+  : T extends object
+    ? { [Key in keyof T]: Key extends 'sources' ? number[] : Numbered<T[Key]> }
+    : T;
+
+export interface Named {
+  id: string;
+  name: string;
+}
+
+type Carried = Pick<
+  Entry,
+  | 'id'
+  | 'name'
+  | 'kind'
+  | 'description'
+  | 'lab'
+  | 'launch'
+  | 'licence'
+  | 'modalities'
+  | 'rollout'
+  | 'caveats'
+  | 'timeline'
+  | 'checked'
+>;
+
+export type Pack = Numbered<Carried> & {
+  maker: Named;
+  family?: Named;
+  succeededBy?: Named;
+  modes: Numbered<NonNullable<Entry['modes']>>;
+  versions: Numbered<NonNullable<Entry['versions']>>;
+  lookalikes: Numbered<NonNullable<Entry['lookalikes']>>;
+  /** Products in which a reader meets the model, each with its own day of checking. */
+  privacy: Numbered<Omit<Product, 'runs'>>[];
+  /** In order of first use; statements hold indexes into this list, cards show index + 1. */
+  sources: Source[];
+};
+
+export type PackStatement = Pack['caveats'][number];
+export type PackRollout = Pack['rollout'][number];
+export type PackEvent = Pack['timeline'][number];
+export type PackProduct = Pack['privacy'][number];

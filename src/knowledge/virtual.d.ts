@@ -1,0 +1,11 @@
+/** Offered by the Vite plugin in `tools/knowledge/plugin.ts`. */
+declare module 'virtual:caveat/names' {
+  const names: import('./names').Names;
+  export default names;
+}
+
+/** All packs by id: for the command line and tests. The extension reads one file a pack instead. */
+declare module 'virtual:caveat/packs' {
+  const packs: Record<string, import('./pack').Pack>;
+  export default packs;
+}

@@ -1,0 +1,59 @@
+/**
+ * The Vite plugin that turns the YAML files of `src/knowledge/` into what programs read: the names index and the packs.
+ * A mistake in a file stops the build with file, line and a sentence that says how to mend it.
+ *
+ * The modules `virtual:caveat/*` are aliases of generated files and not virtual in Vite's sense, since crxjs builds a
+ * content script in a build of its own, which knows the parent's aliases but none of its plugins.
+ */
+import { mkdirSync, writeFileSync } from 'node:fs';
+import type { Plugin } from 'vite';
+import { compile } from '../../src/knowledge/compile';
+import { load } from '../../src/knowledge/load';
+import { compileNames, type Names } from '../../src/knowledge/names';
+import type { Pack } from '../../src/knowledge/pack';
+import { absolute, readKnowledgeFiles } from '../knowledge-files.mjs';
+
+const generated = absolute('node_modules/.cache/caveat');
+
+interface Options {
+  /** Also emit `knowledge/<id>.json` files, as the extension's background reads them. */
+  emitPacks?: boolean;
+}
+
+/** The whole base, compiled. Throws with every mistake in it, a line each. */
+export function buildKnowledge(): { names: Names; packs: Pack[] } {
+  const { base, problems } = load(readKnowledgeFiles());
+  if (problems.length > 0) {
+    const lines = problems.map(({ file, line, message }) => `${file}:${line}: ${message}`);
+    throw new Error(`The knowledge base has mistakes:\n${lines.join('\n')}`);
+  }
+  return { names: compileNames(base.entries, base.vendors, base.senses), packs: compile(base) };
+}
+
+export function knowledge({ emitPacks = false }: Options = {}): Plugin {
+  let packs: Pack[] = [];
+  return {
+    name: 'caveat-knowledge',
+    config() {
+      const built = buildKnowledge();
+      packs = built.packs;
+      mkdirSync(generated, { recursive: true });
+      writeFileSync(`${generated}/names.json`, JSON.stringify(built.names));
+      writeFileSync(
+        `${generated}/packs.json`,
+        JSON.stringify(Object.fromEntries(packs.map((pack) => [pack.id, pack]))),
+      );
+      const alias = ['names', 'packs'].map((name) => ({
+        find: `virtual:caveat/${name}`,
+        replacement: `${generated}/${name}.json`,
+      }));
+      return { resolve: { alias }, json: { stringify: true } };
+    },
+    generateBundle() {
+      if (!emitPacks) return;
+      for (const pack of packs) {
+        this.emitFile({ type: 'asset', fileName: `knowledge/${pack.id}.json`, source: JSON.stringify(pack) });
+      }
+    },
+  };
+}
