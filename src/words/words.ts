@@ -1,0 +1,45 @@
+/**
+ * The interface's words. They live in the browser's own format (`public/_locales/<language>/messages.json`), so the
+ * browser picks the language; Node and tests read the English file through `english`.
+ */
+import type messages from '../../public/_locales/en/messages.json';
+
+export type WordKey = keyof typeof messages;
+export type Say = (key: WordKey, ...values: string[]) => string;
+
+/** One entry of a messages.json, as the WebExtension format has it. */
+interface Message {
+  message: string;
+  placeholders?: Record<string, { content: string }>;
+}
+
+/** `getMessage` is the browser's. It gives nothing for a key that a language lacks; then the key itself is the lesser evil. */
+export const sayWith =
+  (getMessage: (key: string, values: string[]) => string): Say =>
+  (key, ...values) =>
+    getMessage(key, values) || key;
+
+/** The same without a browser, strict where the browser is silent: a word that isn't there is a bug. */
+export const english =
+  (words: Record<string, Message>): Say =>
+  (key, ...values) => {
+    const entry = words[key];
+    if (!entry) throw new RangeError(`No word "${key}" in messages.json.`);
+    return fill(entry, values);
+  };
+
+/** `$NAME$` is a placeholder, whatever its case; its content and the message may hold `$1` to `$9`; `$$` is a dollar. */
+function fill({ message, placeholders = {} }: Message, values: string[]): string {
+  return message.replace(/\$\$|\$(\d)|\$([a-z0-9_@]+)\$/gi, (whole, digit?: string, name?: string) => {
+    if (digit) return values[Number(digit) - 1] ?? '';
+    if (!name) return '$';
+    const content = placeholders[name.toLowerCase()]?.content;
+    return content === undefined ? whole : fill({ message: content }, values);
+  });
+}
+
+/** Picks the plural form by the language's own rules. A form without a word of its own is `Other`. */
+export function countSources(say: Say, count: number): string {
+  const form = new Intl.PluralRules(say('dateLocale')).select(count);
+  return form === 'one' ? say('sourcesOne') : say('sourcesOther', String(count));
+}
