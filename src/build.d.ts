@@ -1,0 +1,4 @@
+/// <reference types="vite/client" />
+/// <reference types="@crxjs/vite-plugin/client" />
+/** True in builds of mode `test-*`: the card's shadow root is open to tests. */
+declare const __TEST_BUILD__: boolean;

@@ -1,0 +1,103 @@
+/** The pointer's side: turns trusted events into hover intent, clicks and taps. Links keep working. */
+import type { Cards } from './cards';
+import { type Effect, type Intent, type IntentEvent, next, untilTick } from './intent';
+import type { Located } from './located';
+import type { Marks } from './marks';
+
+interface Place {
+  x: number;
+  y: number;
+  time: number;
+}
+
+/** A click on these is the page's own. */
+const INTERACTIVE = 'a[href],button,summary,label,input,select,textarea,[role="button"],[role="link"],[onclick]';
+
+export class Pointer {
+  private readonly marks: Marks;
+  private readonly cards: Cards;
+  private readonly shadowRoots: () => ShadowRoot[];
+  private intent: Intent<Located> = { at: 'idle' };
+  private timer: ReturnType<typeof setTimeout> | undefined;
+  private last: Place | null = null;
+  private frame = 0;
+
+  constructor(marks: Marks, cards: Cards, shadowRoots: () => ShadowRoot[]) {
+    this.marks = marks;
+    this.cards = cards;
+    this.shadowRoots = shadowRoots;
+  }
+
+  listen(signal: AbortSignal): void {
+    const options = { signal, capture: true, passive: true };
+    document.addEventListener('pointermove', (event) => this.moved(event), options);
+    document.documentElement.addEventListener('pointerleave', (event) => this.left(event), {
+      ...options,
+      capture: false,
+    });
+    document.addEventListener('click', (event) => this.clicked(event), options);
+  }
+
+  /** The card was closed by other means. */
+  closed(): void {
+    this.send({ type: 'closed' });
+  }
+
+  /** The card was opened by keyboard: the pointer's absence must not close it. */
+  openedByKey(target: Located): void {
+    this.send({ type: 'opened', target, pinned: true });
+  }
+
+  private moved(event: PointerEvent): void {
+    if (!event.isTrusted || event.pointerType === 'touch' || this.frame) return;
+    const onCard = this.cards.holds(event);
+    const place = { x: event.clientX, y: event.clientY, time: performance.now() };
+    // Hit-testing asks for layout: once a frame is enough.
+    this.frame = requestAnimationFrame(() => {
+      this.frame = 0;
+      this.arrive(place, onCard);
+    });
+  }
+
+  private left(event: PointerEvent): void {
+    if (event.isTrusted) this.arrive({ x: -1, y: -1, time: performance.now() }, false);
+  }
+
+  private arrive(place: Place, onCard: boolean): void {
+    const target = onCard ? null : this.marks.at(place.x, place.y, this.shadowRoots());
+    const before = this.last;
+    this.last = place;
+    this.send({ type: 'move', target, onCard, place, before });
+  }
+
+  private clicked(event: MouseEvent): void {
+    if (!event.isTrusted || event.button !== 0 || this.cards.holds(event)) return;
+    const located = this.marks.at(event.clientX, event.clientY, this.shadowRoots());
+    if (!located) {
+      if (this.cards.located) this.cards.close();
+      return;
+    }
+    const origin = event.composedPath()[0];
+    if (event.defaultPrevented || (origin instanceof Element && origin.closest(INTERACTIVE))) return;
+    if (!getSelection()?.isCollapsed) return;
+    this.send({ type: 'opened', target: located, pinned: true });
+    void this.cards.open(located, { place: { x: event.clientX, y: event.clientY } });
+  }
+
+  private send(event: IntentEvent<Located>): void {
+    const [state, effect] = next(this.intent, event);
+    this.intent = state;
+    this.act(effect);
+    clearTimeout(this.timer);
+    const wait = untilTick(this.intent, performance.now());
+    if (wait !== null) this.timer = setTimeout(() => this.send({ type: 'tick', time: performance.now() }), wait);
+  }
+
+  private act(effect: Effect): void {
+    if (effect === 'close') this.cards.close();
+    if (this.intent.at === 'idle' || effect === 'none') return;
+    const { target } = this.intent;
+    if (effect === 'prefetch') this.cards.prefetch(target);
+    if (effect === 'open') void this.cards.open(target, this.last ? { place: this.last } : {});
+  }
+}
