@@ -1,0 +1,11 @@
+/** What the command line needs of the rest, so that its own parts can be tested with a base of three lines. */
+import type { Mention } from '../detect/types';
+import type { Pack } from '../knowledge/pack';
+
+export interface Engine {
+  /** `title` is evidence only. */
+  detect(text: string, title?: string): Mention[];
+  pack(id: string): Pack | undefined;
+  /** The day the knowledge base was last checked. */
+  checked: string;
+}
