@@ -1,0 +1,77 @@
+/** Chromium takes an unpacked extension over the debugging pipe; its service worker is open to tests. */
+import { resolve } from 'node:path';
+import type { Browser, LaunchOptions, WebWorker } from 'puppeteer-core';
+import type { Control, Driver } from './control';
+import { until } from './page';
+
+/** The part of the API that tests use inside the worker. */
+declare const chrome: {
+  tabs: { query(query: object): Promise<object[]> };
+  commands: { onCommand: { dispatch(name: string, tab: object | undefined): void } };
+  scripting: { getRegisteredContentScripts(): Promise<object[]> };
+};
+
+const isRoot = process.getuid?.() === 0;
+
+const proxied = (proxy: string): string[] => [
+  `--proxy-server=${proxy}`,
+  '--proxy-bypass-list=<-loopback>',
+  '--disable-quic',
+  // What Chromium asks for by itself, so that any request left is a finding.
+  '--disable-sync',
+  '--disable-component-update',
+  '--disable-background-networking',
+  '--disable-features=NetworkTimeServiceQuerying',
+  '--gaia-url=http://127.0.0.1:9',
+  '--component-updater=url-source=http://127.0.0.1:9',
+];
+
+function options(extension: string, proxy?: string): LaunchOptions {
+  const args = ['--no-first-run', ...(isRoot ? ['--no-sandbox'] : []), ...(proxy ? proxied(proxy) : [])];
+  return { pipe: true, enableExtensions: [extension], args };
+}
+
+async function attach(browser: Browser, folder: string): Promise<Control> {
+  const extension = await until('the extension', async () =>
+    [...(await browser.extensions()).values()].find(({ path }) => resolve(path) === resolve(folder)),
+  );
+  const base = `chrome-extension://${extension.id}/`;
+  const getWorker = (): Promise<WebWorker> => until('the service worker', async () => (await extension.workers())[0]);
+
+  await until('the content script', async () => {
+    const worker = await getWorker();
+    // A worker that has just begun has no API yet, and throws.
+    return worker.evaluate(async () => (await chrome.scripting.getRegisteredContentScripts()).length > 0);
+  });
+  return {
+    base,
+    // No key that DevTools presses reaches the browser's shortcuts, so the event is fired where the shortcut fires it.
+    async command(page, name) {
+      await page.bringToFront();
+      await (await getWorker()).evaluate(async (command) => {
+        const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
+        chrome.commands.onCommand.dispatch(command, tab);
+      }, name);
+    },
+    async openExtensionPage(path) {
+      const page = await browser.newPage();
+      await page.goto(base + path);
+      return page;
+    },
+    async stopBackground() {
+      await (await getWorker()).close();
+    },
+    async prefer(page, { scheme = 'light', reducedMotion = false, forcedColors = false }) {
+      const session = await page.createCDPSession();
+      await session.send('Emulation.setEmulatedMedia', {
+        features: [
+          { name: 'prefers-color-scheme', value: scheme },
+          { name: 'prefers-reduced-motion', value: reducedMotion ? 'reduce' : 'no-preference' },
+          { name: 'forced-colors', value: forcedColors ? 'active' : 'none' },
+        ],
+      });
+    },
+  };
+}
+
+export const chromium: Driver = { options, attach };
