@@ -31,6 +31,8 @@ interface Surroundings {
 }
 
 const ENOUGH = 2;
+/** The most that words about AI weigh. */
+const WORDS_WEIGHT = 2;
 /** Characters on each side that count as near: about three sentences. */
 const REACH = 240;
 
@@ -111,7 +113,7 @@ function byWords({ before, behind }: Surroundings, candidate: Candidate): Signal
   const ai = words.AI_WORDS.exec(`${before} ${behind}`);
   const weak = ai ? null : words.AI_ALONE.exec(`${before} ${behind}`);
   return [
-    ai !== null && { weight: 2, why: `words about AI nearby ("${ai[0]}")` },
+    ai !== null && { weight: WORDS_WEIGHT, why: `words about AI nearby ("${ai[0]}")` },
     weak !== null && { weight: 1, why: `words about AI nearby ("${weak[0]}")` },
     candidate.unknown !== undefined && { weight: 0.5, why: 'a version number follows' },
   ];
@@ -155,19 +157,33 @@ export interface Verdict {
   why: string;
 }
 
+interface Reading {
+  target: Target;
+  sum: number;
+  why: string;
+}
+
+/** How much speaks for a candidate, read as one of the models that its name may mean. */
+function read(scan: Scan, candidate: Candidate, page: PageEvidence, lexicon: Lexicon, prior: number): Reading {
+  const around = surroundings(scan, candidate, lexicon);
+  const pro = [
+    ...strongest(given(byModels(around, candidate, page, scan.text))),
+    ...strongest(given(byMaker(around, candidate, page))),
+  ];
+  const sum = prior + total(pro) + total(given(against(around, candidate, page)));
+  const [first] = strongest(pro);
+  // Looking for words costs most of all: it is left out where they could change neither the verdict nor its reason.
+  const isSettled = !candidate.rivals && sum >= ENOUGH && first !== undefined && first.weight > WORDS_WEIGHT;
+  const words = isSettled ? [] : given(byWords(around, candidate));
+  const why = strongest([...pro, ...words])[0]?.why ?? 'a version number follows';
+  return { target: candidate.target, sum: sum + total(words), why };
+}
+
 /** Whether an ambiguous candidate is meant as a model, and which. `prior` is what the name says by itself. */
 export function weigh(scan: Scan, candidate: Candidate, page: PageEvidence, lexicon: Lexicon, prior: number): Verdict {
-  const readings = [candidate.target, ...(candidate.rivals ?? [])].map((target) => {
-    const reading = { ...candidate, target };
-    const around = surroundings(scan, reading, lexicon);
-    const pro = [
-      ...strongest(given(byModels(around, reading, page, scan.text))),
-      ...strongest(given(byMaker(around, reading, page))),
-      ...given(byWords(around, reading)),
-    ];
-    const sum = prior + total(pro) + total(given(against(around, reading, page)));
-    return { target, sum, why: strongest(pro)[0]?.why ?? 'a version number follows' };
-  });
+  const readings = [candidate.target, ...(candidate.rivals ?? [])].map((target) =>
+    read(scan, { ...candidate, target }, page, lexicon, prior),
+  );
   const best = readings.reduce((first, reading) => (reading.sum > first.sum ? reading : first));
   return { target: best.target, counts: best.sum >= ENOUGH, why: best.why };
 }

@@ -128,10 +128,11 @@ function addCandidate(
 ): Candidate {
   const { meaning, key, start } = match;
   const run = unknown ? lexicon.meaning(key + dotted(unknown))?.target : undefined;
+  const target = run ?? (meaning.target as Target);
   const candidate: Candidate = {
     start,
-    end,
-    target: run ?? (meaning.target as Target),
+    end: target.id.endsWith('-preview') ? end : withoutStage(found.text, start, end),
+    target,
     strength: meaning.strength ?? 'certain',
     key: run ? key + dotted(unknown ?? '') : key,
     ...(unknown && !run ? { unknown } : {}),
@@ -140,6 +141,12 @@ function addCandidate(
   };
   found.candidates.push(candidate);
   return candidate;
+}
+
+/** "Preview" makes a name surer, but is a stage of release and no part of it. */
+function withoutStage(text: string, start: number, end: number): number {
+  const stage = /.[-\s]+preview$/i.exec(text.slice(start, end));
+  return stage ? start + stage.index + 1 : end;
 }
 
 function readList(found: Scan, at: number, key: string, lexicon: Lexicon): number {

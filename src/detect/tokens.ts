@@ -53,7 +53,12 @@ export function readToken(text: string, at: number, before: Token | undefined): 
   const start = before ? skipGap(text, at) : at;
   const end = skipWord(text, start);
   if (end === start) return null;
-  const token = { text: text.slice(start, end).toLowerCase(), start, end, gap: text.slice(at, start) };
+  const token = {
+    text: text.slice(start, end).toLowerCase(),
+    start,
+    end,
+    gap: start === at ? '' : text.slice(at, start),
+  };
   return before && isLooseLetter(token, before, text) ? null : token;
 }
 

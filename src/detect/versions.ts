@@ -11,11 +11,14 @@ const QUANTITY =
   /^\s?(?:[%$€£°]|[,.]\d|(?:-|\s)?(?:percent|per cent|times|x|k|m|bn|million|billion|trillion|thousand|hundred|seconds?|minutes?|hours?|days?|weeks?|months?|years?|people|users?|tokens?|parameters?|points?|stars?|of|out of|am|pm|gb|mb|tb|usd|dollars?|euros?)\b)/i;
 const VERSION = /(\s{1,40}|[-_]|)(v\.?\s?|version\s)?(\d{1,2}(?:\.\d{1,2}){0,2})(?![\d])/iy;
 const DATE = /[-_@](?:20\d\d-?[01]\d-?[0-3]\d|[01]\d[0-3]\d|2[3-9][01]\d)(?!\d)/y;
+/** Glued on in ids: how a model is tuned, packed or set, which makes no other model of it. */
+const SETTING =
+  /[-_](?:preview|latest|instruct|chat|base|it|x?high|medium|low|minimal|max|thinking|reasoning|(?:nv|mx)?fp\d{1,2}|bf16|int[48]|[348]-?bit|gguf|awq|gptq|mlx|hf|exp|\d{2,4}k)(?![a-z0-9])/iy;
 const NEXT_IN_LIST =
   /(\s?[,/]\s?(?:and |or |& )?|\s(?:and|or|und|et|y|e|&|vs\.?|to)\s)(\d{1,2}(?:\.\d{1,2})?)(?![\d])/iy;
 
 /** Any of them, and much else: most names are followed by nothing like it. */
-const NUMBER_BEHIND = /[-_@]?\s{0,40}(?:[ea]?\d|v)/iy;
+const SOMETHING_BEHIND = /[-_@]?\s{0,40}(?:[ea]?\d|v)|[-_][a-z]/iy;
 
 export interface Tail {
   end: number;
@@ -25,9 +28,9 @@ export interface Tail {
 
 /** Reads what follows a match in running text; null where the name turns out to be part of a longer word. */
 export function readTail(text: string, match: Match): Tail | null {
-  NUMBER_BEHIND.lastIndex = match.end;
-  if (!NUMBER_BEHIND.test(text)) return endsAt(text, match.end) ? { end: match.end } : null;
-  const end = skipDate(text, skipSize(text, match.end));
+  SOMETHING_BEHIND.lastIndex = match.end;
+  if (!SOMETHING_BEHIND.test(text)) return endsAt(text, match.end) ? { end: match.end } : null;
+  const end = skipTrimmings(text, match.end);
   if (end > match.end) return endsAt(text, end) ? { end } : { end: match.end };
   const version = match.meaning.target?.product ? null : unknownVersion(text, match);
   if (version) return version;
@@ -37,9 +40,15 @@ export function readTail(text: string, match: Match): Tail | null {
     : null;
 }
 
-function skipDate(text: string, at: number): number {
-  DATE.lastIndex = at;
-  return DATE.test(text) ? DATE.lastIndex : at;
+/** Sizes, dates and settings belong to the surface, in any order: `llama-2-70b-chat-hf`. */
+function skipTrimmings(text: string, at: number): number {
+  const end = skip(SETTING, text, skip(DATE, text, skipSize(text, at)));
+  return end > at ? skipTrimmings(text, end) : end;
+}
+
+function skip(pattern: RegExp, text: string, at: number): number {
+  pattern.lastIndex = at;
+  return pattern.test(text) ? pattern.lastIndex : at;
 }
 
 /** A number behind the name that no known name takes up: `Muse Spark 9`, `Llama 4.5`, `gpt12`. */

@@ -4,8 +4,14 @@ declare module 'virtual:caveat/names' {
   export default names;
 }
 
-/** All packs by id: for the command line and tests. The extension reads one file a pack instead. */
+/** All packs by id: for the command line and tests. The extension reads one file a family instead. */
 declare module 'virtual:caveat/packs' {
   const packs: Record<string, import('./pack').Pack>;
   export default packs;
+}
+
+/** The family of each pack that is not the family's own. */
+declare module 'virtual:caveat/families' {
+  const families: Record<string, string>;
+  export default families;
 }

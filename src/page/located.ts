@@ -1,6 +1,6 @@
 /** Mentions with their place in the DOM. Static ranges: nothing in the page has to be kept up to date for them. */
 import type { Mention } from '../detect/types';
-import { FIELD_SELECTOR } from './text-rules';
+import { FIELD_SELECTOR, HIDDEN_SELECTOR } from './text-rules';
 import type { Chunk, Piece } from './walk';
 
 export class Located {
@@ -40,69 +40,43 @@ function pieceAt(pieces: Piece[], offset: number): Piece | undefined {
   return pieces[low];
 }
 
-/**
- * Finds, for many elements of a page that doesn't change meanwhile, what `own` says of the nearest ancestor or the
- * element itself. Neighbours share their ancestors, so each is asked once.
- */
-function nearest<Value>(own: (element: Element) => Value | undefined): (element: Element) => Value | null {
-  const known = new Map<Element, Value | null>();
-  return function find(element): Value | null {
-    const before = known.get(element);
-    if (before !== undefined) return before;
-    const parent = element.parentElement;
-    const found = own(element) ?? (parent ? find(parent) : null);
-    known.set(element, found);
-    return found;
-  };
-}
-
-const SECTIONING = 'article,section,aside,nav,header,footer,main,blockquote,dialog,[role="article"]';
-const sectionIds = new WeakMap<Node, number>();
-let lastSectionId = 0;
-
-function idOf(section: Node): number {
-  const known = sectionIds.get(section);
-  if (known !== undefined) return known;
-  lastSectionId += 1;
-  sectionIds.set(section, lastSectionId);
-  return lastSectionId;
-}
-
 /** Puts a mention found in `chunk` back into the page; null where its text is gone. */
-export type Locate = (mention: Mention, chunk: Chunk, before: number) => Located | null;
-
-/** To be made anew for each reading, since it remembers the page's sections. */
-export function locator(): Locate {
-  const sectionOf = nearest((element) => (element.matches(SECTIONING) ? idOf(element) : undefined));
-  return (mention, { pieces }, before) => {
-    const first = pieceAt(pieces, mention.start);
-    const isWhole = first && mention.end <= first.start + first.node.length;
-    const last = isWhole ? first : pieceAt(pieces, mention.end - 1);
-    if (!first || !last) return null;
-    const { node, heading } = first;
-    const startOffset = mention.start - first.start;
-    const endOffset = mention.end - last.start;
-    if (endOffset > last.node.length || startOffset > node.length) return null;
-    const section = (node.parentElement && sectionOf(node.parentElement)) ?? idOf(node.getRootNode());
-    const place = { startContainer: node, startOffset, endContainer: last.node, endOffset };
-    return new Located(mention, place, `${section}/${heading}`, before + mention.start);
-  };
+export function locate(mention: Mention, { pieces }: Chunk, before: number): Located | null {
+  const first = pieceAt(pieces, mention.start);
+  const isWhole = first && mention.end <= first.start + first.node.length;
+  const last = isWhole ? first : pieceAt(pieces, mention.end - 1);
+  if (!first || !last) return null;
+  const startOffset = mention.start - first.start;
+  const endOffset = mention.end - last.start;
+  if (endOffset > last.node.length || startOffset > first.node.length) return null;
+  const place = { startContainer: first.node, startOffset, endContainer: last.node, endOffset };
+  return new Located(mention, place, first.section, before + mention.start);
 }
 
-const UNREADABLE = `${FIELD_SELECTOR},[hidden]`;
+const UNREADABLE = `${FIELD_SELECTOR},${HIDDEN_SELECTOR}`;
 
 /**
  * Tells whether a person can read a text: not in a field or editor, and shown. To be made anew whenever the page may
- * have changed. `checkVisibility` knows display, visibility and closed details; `hidden="until-found"` counts as hidden.
+ * have changed, since it remembers what it found: mentions share their ancestors, so each of these is asked once.
+ * `checkVisibility` knows display, visibility and closed details; `hidden="until-found"` counts as hidden.
  */
 export function readability(): (node: Text) => boolean {
-  const isLeftOut = nearest((element) => element.matches(UNREADABLE) || undefined);
+  const leftOut = new Map<Element, boolean>();
   const shown = new Map<Element, boolean>();
+  const isLeftOut = (element: Element): boolean => {
+    const known = leftOut.get(element);
+    if (known !== undefined) return known;
+    const parent = element.parentElement;
+    const isOut = element.matches(UNREADABLE) || (parent !== null && isLeftOut(parent));
+    leftOut.set(element, isOut);
+    return isOut;
+  };
   const isShown = (element: Element): boolean => {
-    const known =
-      shown.get(element) ?? element.checkVisibility({ visibilityProperty: true, contentVisibilityAuto: false });
-    shown.set(element, known);
-    return known;
+    const known = shown.get(element);
+    if (known !== undefined) return known;
+    const isVisible = element.checkVisibility({ visibilityProperty: true, contentVisibilityAuto: false });
+    shown.set(element, isVisible);
+    return isVisible;
   };
   return ({ parentElement }) =>
     parentElement?.isConnected === true && !isLeftOut(parentElement) && isShown(parentElement);

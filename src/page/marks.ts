@@ -1,5 +1,6 @@
 /** The mentions of a page and the marks painted for them. Paints through the CSS Custom Highlight API only. */
 import { type Located, readability } from './located';
+import { type Schedule, startSchedule } from './schedule';
 import { REPEAT_AFTER_CHARACTERS } from './timing';
 
 export const MODEL_HIGHLIGHT = 'caveat-model';
@@ -24,9 +25,14 @@ export class Marks {
     return this.painted.size;
   }
 
-  add(found: Located[]): void {
-    const isReadable = readability();
+  /** Marks what can be seen and isn't marked nearby; the rest waits or stays as it is. */
+  async add(found: readonly Located[], schedule: Schedule = startSchedule()): Promise<void> {
+    let isReadable = readability();
     for (const located of found) {
+      if (schedule.isOver()) {
+        await schedule.pause();
+        isReadable = readability();
+      }
       const key = markKey(located);
       if (!this.isFirst(located, key)) continue;
       if (isReadable(located.node)) this.paint(located, key);
@@ -35,11 +41,11 @@ export class Marks {
   }
 
   /** Marks what was hidden when it was found and is shown now. */
-  reveal(): void {
+  async reveal(): Promise<void> {
     if (this.hidden.length === 0) return;
     const waiting = this.hidden.filter(({ node }) => node.isConnected);
     this.hidden = [];
-    this.add(waiting);
+    await this.add(waiting);
   }
 
   /** Forgets mentions whose text has left the page, or stands in one of `blocks`, which are read again. */

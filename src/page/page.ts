@@ -72,16 +72,17 @@ export class Page {
 
   private async read(root: Node): Promise<void> {
     this.readings += 1;
+    const schedule = startSchedule();
     const found = await readMentions(root, {
       lexicon: this.lexicon,
       page: this.evidence,
-      schedule: startSchedule(),
+      schedule,
       signal: this.controller.signal,
       heading: this.readings * HEADINGS_A_READING,
       onShadowRoot: (shadowRoot) => this.enterShadow(shadowRoot),
     });
     if (this.controller.signal.aborted || found.length === 0) return;
-    this.marks.add(found);
+    await this.marks.add(found, schedule);
     this.listen();
   }
 
@@ -99,7 +100,7 @@ export class Page {
     } else {
       this.marks.drop(blocks);
       for (const block of blocks) await this.read(block);
-      this.marks.reveal();
+      await this.marks.reveal();
     }
     const open = this.cards.located;
     if (open && !open.node.isConnected) this.cards.close();
@@ -114,7 +115,7 @@ export class Page {
     this.keyboard.listen(signal);
     // Opening a menu, a tab or details shows text that was hidden when it was read.
     const reveal = (): void => {
-      setTimeout(() => this.marks.reveal());
+      setTimeout(() => void this.marks.reveal());
     };
     for (const type of ['click', 'toggle', 'keyup'])
       document.addEventListener(type, reveal, { signal, capture: true, passive: true });

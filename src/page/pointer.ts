@@ -20,7 +20,8 @@ export class Pointer {
   private intent: Intent<Located> = { at: 'idle' };
   private timer: ReturnType<typeof setTimeout> | undefined;
   private last: Place | null = null;
-  private frame = 0;
+  /** The newest position, waiting for the next frame. */
+  private pending: { place: Place; onCard: boolean } | null = null;
 
   constructor(marks: Marks, cards: Cards, shadowRoots: () => ShadowRoot[]) {
     this.marks = marks;
@@ -49,14 +50,17 @@ export class Pointer {
   }
 
   private moved(event: PointerEvent): void {
-    if (!event.isTrusted || event.pointerType === 'touch' || this.frame) return;
-    const onCard = this.cards.holds(event);
+    if (!event.isTrusted || event.pointerType === 'touch') return;
     const place = { x: event.clientX, y: event.clientY, time: performance.now() };
     // Hit-testing asks for layout: once a frame is enough.
-    this.frame = requestAnimationFrame(() => {
-      this.frame = 0;
-      this.arrive(place, onCard);
-    });
+    if (!this.pending) requestAnimationFrame(() => this.arriveAtPending());
+    this.pending = { place, onCard: this.cards.holds(event) };
+  }
+
+  private arriveAtPending(): void {
+    const { pending } = this;
+    this.pending = null;
+    if (pending) this.arrive(pending.place, pending.onCard);
   }
 
   private left(event: PointerEvent): void {
@@ -90,7 +94,13 @@ export class Pointer {
     this.act(effect);
     clearTimeout(this.timer);
     const wait = untilTick(this.intent, performance.now());
-    if (wait !== null) this.timer = setTimeout(() => this.send({ type: 'tick', time: performance.now() }), wait);
+    if (wait !== null) this.timer = setTimeout(() => this.tick(), wait);
+  }
+
+  private tick(): void {
+    // On a busy page frames are late: what the pointer has done meanwhile counts before the time that has passed.
+    this.arriveAtPending();
+    this.send({ type: 'tick', time: performance.now() });
   }
 
   private act(effect: Effect): void {

@@ -3,7 +3,7 @@ import { settle } from '../detect/detect';
 import type { Lexicon } from '../detect/lexicon';
 import { gather, type PageEvidence } from '../detect/page-evidence';
 import { type Scan, scan } from '../detect/scan';
-import { type Located, locator } from './located';
+import { type Located, locate } from './located';
 import type { Schedule } from './schedule';
 import { type Chunk, Walker } from './walk';
 
@@ -70,7 +70,6 @@ export async function readMentions(root: Node, options: ReadOptions): Promise<Lo
     }
   }
   for (const { found } of kept) gather(found, page);
-  const locate = locator();
   const located: Located[] = [];
   for (const { chunk, found, before } of kept) {
     if (signal.aborted) break;

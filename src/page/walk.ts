@@ -9,8 +9,8 @@ export interface Piece {
   node: Text;
   /** Offset of the node's text in the chunk. */
   start: number;
-  /** Headings passed before it in this walk: a part of what tells sections apart. */
-  heading: number;
+  /** Tells sections of the page apart. */
+  section: string;
 }
 
 export interface Chunk {
@@ -18,8 +18,13 @@ export interface Chunk {
   pieces: Piece[];
 }
 
+const SPACE = 32;
+
 /** What an element does to the text around it; one that is not listed is a block. */
-type Kind = 'inline' | 'gap' | 'line' | 'invisible' | 'object' | 'heading';
+type Kind = 'inline' | 'gap' | 'line' | 'invisible' | 'object' | 'heading' | 'section';
+
+const SECTIONS = ['article', 'aside', 'blockquote', 'dialog', 'footer', 'header', 'main', 'nav', 'section'];
+const SECTION_SELECTOR = `${SECTIONS},[role="article"]`;
 
 /** One look-up for each element of a page. */
 const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
@@ -28,6 +33,7 @@ const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
   ...[...INVISIBLE_TAGS].map((tag) => [tag, 'invisible'] as const),
   ...[...OBJECT_TAGS].map((tag) => [tag, 'object'] as const),
   ...['h1', 'h2', 'h3', 'h4', 'h5', 'h6'].map((tag) => [tag, 'heading'] as const),
+  ...SECTIONS.map((tag) => [tag, 'section'] as const),
   ['br', 'line'],
 ]);
 
@@ -43,6 +49,17 @@ export function blockOf(node: Node): Node | null {
   return parent;
 }
 
+const sectionIds = new WeakMap<Node, number>();
+let lastSectionId = 0;
+
+function idOf(section: Node): number {
+  const known = sectionIds.get(section);
+  if (known !== undefined) return known;
+  lastSectionId += 1;
+  sectionIds.set(section, lastSectionId);
+  return lastSectionId;
+}
+
 /** Elements without text are cheap, but not free: a chunk also ends after this many nodes. */
 const CHUNK_NODES = 2_000;
 
@@ -56,14 +73,20 @@ export class Walker {
   /** The nodes that the walk is inside of, from the root on, and what they are. */
   private readonly path: Node[] = [];
   private readonly kinds: (Kind | undefined)[] = [];
+  /** Ids of the sections that the walk is inside of. */
+  private readonly sections: number[];
+  /** Headings passed so far: they divide a section. */
+  private heading: number;
+  private section = '';
   /** The node to visit next; null behind the last one of its parent. */
   private node: Node | null = null;
-  private heading: number;
   private separator = RUN_BREAK;
 
   /** `heading` begins the count of headings, so that two walks of one page don't share sections by chance. */
   constructor(root: Node, heading = 0) {
     this.heading = heading;
+    this.sections = [idOf(root.parentElement?.closest(SECTION_SELECTOR) ?? root.getRootNode())];
+    this.divide();
     if (root.nodeType === Node.ELEMENT_NODE) this.enter(root as Element);
     else this.descend(root, undefined);
   }
@@ -97,17 +120,26 @@ export class Walker {
 
   /** Takes note of an element and goes into it; false where its text is left out. */
   private enter(element: Element): boolean {
-    const kind = KINDS.get(element.localName);
-    if (kind === 'invisible') return false;
+    const kind = KINDS.get(element.localName) ?? (element.getAttribute('role') === 'article' ? 'section' : undefined);
+    if (kind !== 'inline') {
+      if (kind === 'invisible') return false;
+      this.cut(kind);
+      if (kind === 'object') return false;
+      if (kind === 'section') this.sections.push(idOf(element));
+      if (kind === 'heading') this.heading += 1;
+      if (kind === 'section' || kind === 'heading') this.divide();
+      if (element.shadowRoot) this.shadowRoots.push(element.shadowRoot);
+    }
+    this.descend(element, kind);
+    return true;
+  }
+
+  /** Where an element begins or ends, what stands around it doesn't join. */
+  private cut(kind: Kind | undefined): void {
     if (kind === 'gap') this.separate(GAP);
     // One line break inside a sentence is a space to a reader, two are a new paragraph.
     else if (kind === 'line') this.separate(this.separator === '\n' ? RUN_BREAK : '\n');
-    else if (kind !== 'inline') this.separator = RUN_BREAK;
-    if (kind === 'object') return false;
-    if (kind === 'heading') this.heading += 1;
-    if (kind !== 'inline' && element.shadowRoot) this.shadowRoots.push(element.shadowRoot);
-    this.descend(element, kind);
-    return true;
+    else this.separator = RUN_BREAK;
   }
 
   private descend(node: Node, kind: Kind | undefined): void {
@@ -119,9 +151,16 @@ export class Walker {
   private leave(): void {
     const left = this.path.pop();
     const kind = this.kinds.pop();
-    if (kind === 'gap') this.separate(GAP);
-    else if (kind === undefined || kind === 'heading') this.separator = RUN_BREAK;
+    if (kind !== 'inline' && kind !== 'line') this.cut(kind);
+    if (kind === 'section') {
+      this.sections.pop();
+      this.divide();
+    }
     if (this.path.length > 0) this.node = left?.nextSibling ?? null;
+  }
+
+  private divide(): void {
+    this.section = `${this.sections.at(-1)}/${this.heading}`;
   }
 
   private separate(by: string): void {
@@ -130,11 +169,11 @@ export class Walker {
 
   private read(node: Text, chunk: Chunk): void {
     const text = node.data;
-    const isBlank = !/\S/.test(text);
+    const isBlank = !(text.charCodeAt(0) > SPACE) && !/\S/.test(text);
     // Between blocks, blank text is no text; between two other separators it unites nothing.
     if (isBlank && this.separator === RUN_BREAK) return;
     if (chunk.pieces.length > 0) chunk.text += this.separator;
-    chunk.pieces.push({ node, start: chunk.text.length, heading: this.heading });
+    chunk.pieces.push({ node, start: chunk.text.length, section: this.section });
     chunk.text += text;
     if (!isBlank) this.separator = '';
   }

@@ -2,7 +2,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { axeViolations, cardClosed, cardRoot, cardText, isCardOpen } from './card';
 import { type Harness, kinds, launch } from './harness';
-import { clickText, highlightCount, hoverText, leave, pause, textPoint, until } from './page';
+import { clickText, highlightCount, hoverText, leave, pause, tapText, textPoint, until } from './page';
 
 describe.each(kinds)('the card in %s', (kind) => {
   let harness: Harness;
@@ -53,6 +53,7 @@ describe.each(kinds)('the card in %s', (kind) => {
     const page = await open('hype-post.html');
     await hoverText(page, 'Muse Spark');
     const root = await cardRoot(page);
+    await pause(100);
     const box = await root.evaluate((shadow) =>
       shadow.querySelector('[role=dialog]')?.getBoundingClientRect().toJSON(),
     );
@@ -79,6 +80,26 @@ describe.each(kinds)('the card in %s', (kind) => {
     expect(await isCardOpen(page)).toBe(true);
     await page.keyboard.press('Escape');
     await cardClosed(page);
+    await page.close();
+  });
+
+  it('opens on a tap', async () => {
+    const page = await open('hype-post.html');
+    await tapText(page, 'Llama 4');
+    expect(await cardText(page)).toContain('Llama 4');
+    await page.close();
+  });
+
+  it('stands inside the window on a page that is read from right to left', async () => {
+    const page = await open('rtl.html', { width: 600, height: 700 });
+    await clickText(page, 'Llama 4');
+    const root = await cardRoot(page);
+    await pause(200);
+    const box = await root.evaluate((shadow) =>
+      shadow.querySelector('[role=dialog]')?.getBoundingClientRect().toJSON(),
+    );
+    expect(box.left).toBeGreaterThanOrEqual(0);
+    expect(box.right).toBeLessThanOrEqual(600);
     await page.close();
   });
 

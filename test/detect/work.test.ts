@@ -43,13 +43,14 @@ const fillers = [
 ];
 
 const MB = 1_000_000;
-/** A step is a look-up of a word or a look at a candidate. Names in every place take about five a character. */
+/** A step is a look-up of a word or a look at a candidate. Names all over take about five a byte. */
 const MOST_STEPS = 20;
 /** Where a text ends makes a little difference. */
 const SLACK = 1.05;
 
 const { lexicon, work } = counted(names);
-const fill = (unit: string, length: number): string => unit.repeat(Math.ceil(length / unit.length));
+/** At least that many bytes, as a text weighs on a disk. */
+const fill = (unit: string, bytes: number): string => unit.repeat(Math.ceil(bytes / new Blob([unit]).size));
 
 function stepsIn(text: string): number {
   work();
@@ -57,8 +58,8 @@ function stepsIn(text: string): number {
   return work();
 }
 
-function expectLinear(unit: string, lengths: readonly number[]): void {
-  const steps = lengths.map((length) => stepsIn(fill(unit, length)) / length);
+function expectLinear(unit: string, sizes: readonly number[]): void {
+  const steps = sizes.map((bytes) => stepsIn(fill(unit, bytes)) / bytes);
   for (const [index, step] of steps.entries()) {
     expect(step).toBeLessThan(MOST_STEPS);
     expect(step).toBeLessThanOrEqual((steps[index - 1] ?? step) * SLACK);
@@ -67,7 +68,7 @@ function expectLinear(unit: string, lengths: readonly number[]): void {
 
 describe('the work', { timeout: 60_000 }, () => {
   it.each(Object.entries(dense))('grows no faster than a text full of %s', (_, unit) => {
-    expectLinear(unit, [0.025 * MB, 0.05 * MB, 0.1 * MB]);
+    expectLinear(unit, [0.015 * MB, 0.03 * MB, 0.06 * MB]);
   });
 
   it('grows no faster up to 10 MB of such stretches with long gaps between', () => {

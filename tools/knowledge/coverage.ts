@@ -27,11 +27,14 @@ const spellings = (name: string): string[] => [
   name.replace(/(?<![\p{L}\p{N}])\p{Ll}/gu, (letter) => letter.toUpperCase()),
 ];
 
+/** A stage of release is left out of a mention. */
+const STAGE = /^(?:[-\s]preview)?$/i;
+
 /** Id of the entry or version that the whole name stands for; nothing for a part of it or an unknown version. */
 export function entryOf(name: string, lexicon: Lexicon): string | undefined {
   for (const spelling of spellings(name)) {
     const [mention, ...more] = detect(BEFORE + spelling + BEHIND, lexicon);
-    const isWhole = mention?.start === BEFORE.length && mention.text.length === spelling.length;
+    const isWhole = mention?.start === BEFORE.length && STAGE.test(spelling.slice(mention.text.length));
     if (isWhole && more.length === 0 && !mention.model.startsWith('unknown:')) return mention.model;
   }
   return undefined;

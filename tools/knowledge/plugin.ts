@@ -7,6 +7,7 @@
  */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import type { Plugin } from 'vite';
+import { bundle, byFamily } from '../../src/knowledge/bundle';
 import { compile } from '../../src/knowledge/compile';
 import { load } from '../../src/knowledge/load';
 import { compileNames, type Names } from '../../src/knowledge/names';
@@ -16,7 +17,7 @@ import { absolute, readKnowledgeFiles } from '../knowledge-files.mjs';
 const generated = absolute('node_modules/.cache/caveat');
 
 interface Options {
-  /** Also emit `knowledge/<id>.json` files, as the extension's background reads them. */
+  /** Also emit `knowledge/<family>.json` files, as the extension's background reads them. */
   emitPacks?: boolean;
 }
 
@@ -37,22 +38,25 @@ export function knowledge({ emitPacks = false }: Options = {}): Plugin {
     config() {
       const built = buildKnowledge();
       packs = built.packs;
+      const families = [...byFamily(packs)].flatMap(([family, members]) => members.map(({ id }) => [id, family]));
+      const modules = {
+        names: built.names,
+        packs: Object.fromEntries(packs.map((pack) => [pack.id, pack])),
+        families: Object.fromEntries(families.filter(([id, family]) => id !== family)),
+      };
       mkdirSync(generated, { recursive: true });
-      writeFileSync(`${generated}/names.json`, JSON.stringify(built.names));
-      writeFileSync(
-        `${generated}/packs.json`,
-        JSON.stringify(Object.fromEntries(packs.map((pack) => [pack.id, pack]))),
-      );
-      const alias = ['names', 'packs'].map((name) => ({
-        find: `virtual:caveat/${name}`,
-        replacement: `${generated}/${name}.json`,
-      }));
+      const alias = Object.entries(modules).map(([name, value]) => {
+        const file = `${generated}/${name}.json`;
+        writeFileSync(file, JSON.stringify(value));
+        return { find: `virtual:caveat/${name}`, replacement: file };
+      });
       return { resolve: { alias }, json: { stringify: true } };
     },
     generateBundle() {
       if (!emitPacks) return;
-      for (const pack of packs) {
-        this.emitFile({ type: 'asset', fileName: `knowledge/${pack.id}.json`, source: JSON.stringify(pack) });
+      for (const [family, members] of byFamily(packs)) {
+        const source = JSON.stringify(bundle(members));
+        this.emitFile({ type: 'asset', fileName: `knowledge/${family}.json`, source });
       }
     },
   };
