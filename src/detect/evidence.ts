@@ -3,7 +3,7 @@
  * when they reach `ENOUGH`, and the strongest reason is what the reader is told. The weights are few and general: none
  * of them knows a particular model.
  */
-import type { Target } from '../knowledge/names';
+import type { CompleteTarget } from '../knowledge/names';
 import type { Lexicon } from './lexicon';
 import { kin, type PageEvidence } from './page-evidence';
 import type { Candidate, Scan } from './scan';
@@ -152,13 +152,13 @@ const strongest = (signals: Signal[]): Signal[] => signals.toSorted((a, b) => b.
 const total = (signals: Signal[]): number => signals.reduce((sum, { weight }) => sum + weight, 0);
 
 export interface Verdict {
-  target: Target;
+  target: CompleteTarget;
   counts: boolean;
   why: string;
 }
 
 interface Reading {
-  target: Target;
+  target: CompleteTarget;
   sum: number;
   why: string;
 }

@@ -1,12 +1,12 @@
 /** The names index made ready for look-ups. Building it waits for the first sieve hit: most pages never need it. */
-import { certainNames, type Names, type Target } from '../knowledge/names';
+import { type CompleteTarget, certainNames, complete, type Names } from '../knowledge/names';
 import { extendKey, keyOf, tokensAt } from './tokens';
 
 /** What a key stands for. One key can be a model's name and a word of another sense at once. */
 export interface Meaning {
-  target?: Target;
+  target?: CompleteTarget;
   /** Other models that share this short form: evidence decides. */
-  rivals?: Target[];
+  rivals?: CompleteTarget[];
   /** How much the name says by itself: `codename` and `ambiguous` need evidence. */
   strength?: 'certain' | 'ambiguous' | 'codename';
   /** Index into `makers`: the name is a maker's, or stands for it. */
@@ -36,7 +36,8 @@ export interface Lexicon {
 const listed = (list: string | undefined): string[] => (list ? list.split('|') : []);
 
 /** Every name of the index with what it stands for, the surest first. */
-function* namesWithMeaning({ targets, makers, senses }: Names): Generator<[string[], Meaning]> {
+function* namesWithMeaning({ targets: short, makers, senses }: Names): Generator<[string[], Meaning]> {
+  const targets = complete(short);
   for (const target of targets) yield [certainNames(target), { target, strength: 'certain' }];
   for (const target of targets) yield [listed(target.ambiguous), { target, strength: 'ambiguous' }];
   for (const target of targets) yield [listed(target.codenames), { target, strength: 'codename' }];

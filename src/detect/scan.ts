@@ -1,5 +1,5 @@
 /** From text to candidates: every place where a known name stands, and every word that is evidence about one. */
-import type { Target } from '../knowledge/names';
+import type { CompleteTarget } from '../knowledge/names';
 import { fold } from './fold';
 import type { Lexicon, Meaning } from './lexicon';
 import { endsAt, endsInTag, endsInText, longestMatch, type Match, startsAt } from './match';
@@ -10,9 +10,9 @@ export interface Candidate {
   /** Offsets in the folded text; the caller turns them back. */
   start: number;
   end: number;
-  target: Target;
+  target: CompleteTarget;
   /** Other models that the same short form may mean. */
-  rivals?: Target[];
+  rivals?: CompleteTarget[];
   /** The name is also its maker's own: DeepSeek, Mistral. */
   isMaker?: true;
   strength: 'certain' | 'ambiguous' | 'codename' | 'listed';
@@ -128,7 +128,7 @@ function addCandidate(
 ): Candidate {
   const { meaning, key, start } = match;
   const run = unknown ? lexicon.meaning(key + dotted(unknown))?.target : undefined;
-  const target = run ?? (meaning.target as Target);
+  const target = run ?? (meaning.target as CompleteTarget);
   const candidate: Candidate = {
     start,
     end: target.id.endsWith('-preview') ? end : withoutStage(found.text, start, end),

@@ -2,7 +2,7 @@
  * What stands behind a name: a parameter size or date that belongs to its surface, a version that the base does not
  * have, or a list that goes on with bare version numbers ("Opus 4.5, 4.6 and 4.7").
  */
-import type { Target } from '../knowledge/names';
+import type { CompleteTarget } from '../knowledge/names';
 import type { Lexicon } from './lexicon';
 import { endsAt, type Match, skipSize } from './match';
 
@@ -13,12 +13,15 @@ const VERSION = /(\s{1,40}|[-_]|)(v\.?\s?|version\s)?(\d{1,2}(?:\.\d{1,2}){0,2})
 const DATE = /[-_@](?:20\d\d-?[01]\d-?[0-3]\d|[01]\d[0-3]\d|2[3-9][01]\d)(?!\d)/y;
 /** Glued on in ids: how a model is tuned, packed or set, which makes no other model of it. */
 const SETTING =
-  /[-_](?:preview|latest|instruct|chat|base|it|x?high|medium|low|minimal|max|thinking|reasoning|(?:nv|mx)?fp\d{1,2}|bf16|int[48]|[348]-?bit|gguf|awq|gptq|mlx|hf|exp|\d{2,4}k)(?![a-z0-9])/iy;
+  /[-_](?:preview|latest|instruct|chat|base|it|x?high|medium|low|minimal|max|thinking|reasoning|(?:nv|mx)?fp\d{1,2}|bf16|int[48]|[348]-?bit|gguf|awq|gptq|mlx|hf|exp|00\d|\d{2,4}k)(?![a-z0-9])/iy;
+/** Behind a version these words name a model of its own, which has to be known under that name. */
+const VARIANT = /-(mini|nano|lite|flash|turbo|ultra|pro|plus)(?![a-z0-9])/iy;
+const SPACED_VARIANT = /\s(Mini|Nano|Lite|Flash|Turbo|Ultra|Pro|Plus)(?![A-Za-z0-9])/y;
 const NEXT_IN_LIST =
   /(\s?[,/]\s?(?:and |or |& )?|\s(?:and|or|und|et|y|e|&|vs\.?|to)\s)(\d{1,2}(?:\.\d{1,2})?)(?![\d])/iy;
 
 /** Any of them, and much else: most names are followed by nothing like it. */
-const SOMETHING_BEHIND = /[-_@]?\s{0,40}(?:[ea]?\d|v)|[-_][a-z]/iy;
+const SOMETHING_BEHIND = /[-_@]?\s{0,40}(?:[ea]?\d|v)|[-_][a-z]|\s[mnlftup]/iy;
 
 export interface Tail {
   end: number;
@@ -30,9 +33,12 @@ export interface Tail {
 export function readTail(text: string, match: Match): Tail | null {
   SOMETHING_BEHIND.lastIndex = match.end;
   if (!SOMETHING_BEHIND.test(text)) return endsAt(text, match.end) ? { end: match.end } : null;
+  const isProduct = match.meaning.target?.product === 1;
+  const variant = isProduct ? null : unknownVariant(text, match);
+  if (variant) return variant;
   const end = skipTrimmings(text, match.end);
   if (end > match.end) return endsAt(text, end) ? { end } : { end: match.end };
-  const version = match.meaning.target?.product ? null : unknownVersion(text, match);
+  const version = isProduct ? null : unknownVersion(text, match);
   if (version) return version;
   // "GPT-4all" is no GPT: a number that is glued on and reads as no version makes another name.
   return endsAt(text, match.end) && !/^[-_]\d+[a-z]/i.test(text.slice(match.end, match.end + 6))
@@ -49,6 +55,17 @@ function skipTrimmings(text: string, at: number): number {
 function skip(pattern: RegExp, text: string, at: number): number {
   pattern.lastIndex = at;
   return pattern.test(text) ? pattern.lastIndex : at;
+}
+
+/** `GPT-5.4 Ultra`, where the base has GPT-5.4 and no such variant of it. */
+function unknownVariant(text: string, match: Match): Tail | null {
+  if (!/\d$/.test(match.key)) return null;
+  for (const pattern of [VARIANT, SPACED_VARIANT]) {
+    pattern.lastIndex = match.end;
+    const [, word] = pattern.exec(text) ?? [];
+    if (word) return { end: pattern.lastIndex, unknown: word.toLowerCase() };
+  }
+  return null;
 }
 
 /** A number behind the name that no known name takes up: `Muse Spark 9`, `Llama 4.5`, `gpt12`. */
@@ -75,7 +92,7 @@ export function* listed(
   at: number,
   key: string,
   lexicon: Lexicon,
-): Generator<{ start: number; end: number; target: Target }> {
+): Generator<{ start: number; end: number; target: CompleteTarget }> {
   let line: string | undefined;
   let position = at;
   for (;;) {

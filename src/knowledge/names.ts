@@ -13,9 +13,9 @@ export interface Target {
   id: string;
   /** Id of the pack, where it is another one (a version's facts are in its entry's pack). */
   pack?: string;
-  /** Index into `makers`. */
-  maker: number;
-  /** Ids of the lines it belongs to, nearest first. */
+  /** Index into `makers`; a version's is its entry's. */
+  maker?: number;
+  /** Ids of the lines it belongs to, nearest first; a version's are its entry's. */
   line?: string;
   /** Names that mean nothing else, beside the one that its id spells. */
   certain?: string;
@@ -27,6 +27,18 @@ export interface Target {
   product?: 1;
   /** 1 where the id, read as a name, is none that means this alone. */
   unspelt?: 1;
+}
+
+/** A target with what a version shares with its entry. */
+export type CompleteTarget = Target & { maker: number };
+
+/** The targets with what versions share with their entries written out. */
+export function complete(targets: readonly Target[]): CompleteTarget[] {
+  const entries = new Map(targets.map((target) => [target.id, target]));
+  return targets.map((target) => {
+    const { maker = -1, line } = entries.get(target.pack ?? target.id) ?? target;
+    return { ...target, maker, ...(line ? { line } : {}) };
+  });
 }
 
 /** The names of a target that mean nothing else. Most ids spell one (`muse-spark-1-1`), which need not be said twice. */
@@ -74,8 +86,6 @@ function targetsOf(entry: Entry, maker: number, line: string[]): Target[] {
     (version): Target => ({
       id: version.id,
       pack: entry.id,
-      maker,
-      ...joined('line', [entry.id, ...line]),
       ...spelt(version.id, [version.name, ...(version.aliases ?? [])]),
       ...joined('ambiguous', version.ambiguous ?? []),
     }),

@@ -67,7 +67,7 @@ export function readability(): (node: Text) => boolean {
     const known = leftOut.get(element);
     if (known !== undefined) return known;
     const parent = element.parentElement;
-    const isOut = element.matches(UNREADABLE) || (parent !== null && isLeftOut(parent));
+    const isOut = (element.hasAttributes() && element.matches(UNREADABLE)) || (parent !== null && isLeftOut(parent));
     leftOut.set(element, isOut);
     return isOut;
   };

@@ -63,6 +63,8 @@ describe('versions that the base does not have', () => {
     ['Muse Spark 9 is next', ['Muse Spark 9=unknown:muse-spark-9']],
     ['MUSE SPARK 1.4', ['MUSE SPARK 1.4=unknown:muse-spark-1-4']],
     ['GPT-12 leaks', ['GPT-12=unknown:gpt-12']],
+    ['GPT-5.4 Ultra and gpt-5.4-nano', ['GPT-5.4 Ultra=unknown:gpt-5-4-ultra', 'gpt-5.4-nano=unknown:gpt-5-4-nano']],
+    ['GPT-5.4 plus a search engine', ['GPT-5.4=gpt-5-4']],
     ['the Llama 4.5 model from Meta', ['Llama 4.5=unknown:llama-4-5']],
   ])('%s', (text, expected) => expect(found(text)).toEqual(expected));
 
