@@ -1,7 +1,7 @@
 import type { KnownCard, Line } from '../report/card-types';
+import { beginning, charactersPerLine, oneOfEach } from '../report/fold';
 import { useWording } from './context';
 import { Fact, Text } from './Fact';
-import { beginning, charactersPerLine, oneOfEach } from './fold';
 import { Section } from './Section';
 
 const brief = { items: 2, lines: 5, perLine: charactersPerLine.full, textOf: (line: Line) => line.text };

@@ -1,7 +1,7 @@
 import type { EventLine, KnownCard } from '../report/card-types';
+import { charactersPerLine, oneOfEach } from '../report/fold';
 import type { WordKey } from '../words/words';
 import { useWording } from './context';
-import { charactersPerLine, oneOfEach } from './fold';
 import { Happened, HappenedByKind } from './Happened';
 import { Section } from './Section';
 

@@ -1,21 +1,8 @@
 /** Dated events. */
 import type { EventLine } from '../report/card-types';
-import type { WordKey } from '../words/words';
+import { eventWords } from '../words/terms';
 import { useWording } from './context';
 import { Fact } from './Fact';
-
-const kindWords: Record<EventLine['kind'], WordKey> = {
-  availability: 'eventAvailability',
-  licence: 'eventLicence',
-  privacy: 'eventPrivacy',
-  price: 'eventPrice',
-  retirement: 'eventRetirement',
-  incident: 'eventIncident',
-  version: 'eventVersion',
-  launch: 'eventLaunch',
-  benchmark: 'eventBenchmark',
-  other: 'eventOther',
-};
 
 export function Happened({ events }: { events: EventLine[] }) {
   return (
@@ -32,7 +19,7 @@ export function HappenedByKind({ events }: { events: EventLine[] }) {
   const { say } = useWording();
   return [...new Set(events.map((event) => event.kind))].map((kind) => (
     <div class="group" key={kind}>
-      <h4>{say(kindWords[kind])}</h4>
+      <h4>{say(eventWords[kind])}</h4>
       <Happened events={events.filter((event) => event.kind === kind)} />
     </div>
   ));

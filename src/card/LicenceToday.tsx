@@ -1,15 +1,8 @@
 import { Fragment } from 'preact';
 import type { Licence, LicenceLine } from '../report/card-types';
-import type { WordKey } from '../words/words';
+import { licenceWords } from '../words/terms';
 import { useWording, type Wording } from './context';
 import { SourceRefs } from './SourceRefs';
-
-const statusWords: Record<LicenceLine['status'], WordKey> = {
-  proprietary: 'licenceProprietary',
-  'open-weights': 'licenceOpenWeights',
-  'open-source': 'licenceOpenSource',
-  unknown: 'licenceUnknown',
-};
 
 /** Today's terms, what they were at launch if they have changed, and the parts with terms of their own. */
 export function LicenceToday({ licence: { today, atLaunch, variants } }: { licence: Licence }) {
@@ -38,7 +31,7 @@ function ofToday(line: LicenceLine, changed: boolean, wording: Wording): string 
 }
 
 function named({ status, licence }: LicenceLine, { say }: Wording): string {
-  const word = say(statusWords[status]);
+  const word = say(licenceWords[status]);
   return licence ? say('licenceNamed', word, licence) : word;
 }
 
@@ -49,5 +42,5 @@ function since(words: string, { from }: LicenceLine, { say, dates }: Wording): s
 /** Without the licence's name, which has no room here: the part's own card has it, or the timeline. */
 function ofPart(line: LicenceLine, wording: Wording): string {
   const { say } = wording;
-  return say('licenceOfPart', line.scope ?? '', since(say(statusWords[line.status]), line, wording));
+  return say('licenceOfPart', line.scope ?? '', since(say(licenceWords[line.status]), line, wording));
 }

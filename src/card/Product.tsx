@@ -1,17 +1,10 @@
 /** How one product treats what people write to it. */
 import type { Line, PrivacyNote, ProductPrivacy } from '../report/card-types';
+import { trainingWords } from '../words/terms';
 import type { WordKey } from '../words/words';
 import { CheckedOn } from './CheckedOn';
 import { useWording } from './context';
 import { Behind, Fact, Text } from './Fact';
-
-const trainingWords: Record<ProductPrivacy['training']['default'], WordKey> = {
-  yes: 'trainingYes',
-  'opt-out': 'trainingOptOut',
-  'opt-in': 'trainingOptIn',
-  no: 'trainingNo',
-  unknown: 'trainingUnknown',
-};
 
 interface Props {
   product: ProductPrivacy;

@@ -1,6 +1,6 @@
 import type { KnownCard, RolloutLine } from '../report/card-types';
+import { charactersPerLine, oneOfEach } from '../report/fold';
 import { useWording } from './context';
-import { charactersPerLine, oneOfEach } from './fold';
 import { Ladder } from './Ladder';
 import { Section } from './Section';
 import { shownStatus } from './Status';

@@ -1,21 +1,12 @@
 /** The foot of the card: how many sources, when they were last compared, and the list. */
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { CardSource, KnownCard } from '../report/card-types';
-import type { WordKey } from '../words/words';
+import { sourceWords } from '../words/terms';
 import { countSources } from '../words/words';
 import { CheckedOn } from './CheckedOn';
 import { useWording } from './context';
 import { Text } from './Fact';
 import { detailsOf } from './SourceRefs';
-
-const kindWords: Record<CardSource['kind'], WordKey> = {
-  vendor: 'sourceVendor',
-  evaluator: 'sourceEvaluator',
-  press: 'sourcePress',
-  regulator: 'sourceRegulator',
-  policy: 'sourcePolicy',
-  community: 'sourceCommunity',
-};
 
 export function Sources({ sources, checked, stale }: KnownCard) {
   const { say } = useWording();
@@ -61,7 +52,7 @@ function Entry({ source }: { source: CardSource }) {
         </a>
         <span class="aside">
           {separator}
-          {detailsOf(source, kindWords[source.kind], wording).join(separator)}
+          {detailsOf(source, sourceWords[source.kind], wording).join(separator)}
         </span>
       </div>
     </li>

@@ -1,22 +1,11 @@
 /** A status is a word with a shape, so that it reads without its colour. A planned one has a shape of its own. */
 import type { RolloutLine } from '../report/card-types';
-import type { WordKey } from '../words/words';
+import { rolloutWords } from '../words/terms';
 import { useWording } from './context';
 
 export type Shown = RolloutLine['status'] | 'planned';
 
 export const shownStatus = ({ status, planned }: RolloutLine): Shown => (planned ? 'planned' : status);
-
-const statusWords: Record<RolloutLine['status'], WordKey> = {
-  live: 'statusLive',
-  limited: 'statusLimited',
-  'rolling-out': 'statusRollingOut',
-  announced: 'statusAnnounced',
-  paused: 'statusPaused',
-  deprecated: 'statusDeprecated',
-  retired: 'statusRetired',
-  absent: 'statusAbsent',
-};
 
 const ring = 'M5 .75a4.25 4.25 0 1 1 0 8.5a4.25 4.25 0 1 1 0-8.5z';
 
@@ -45,6 +34,6 @@ export function StatusShape({ status }: { status: Shown }) {
 
 export function StatusWord({ row }: { row: RolloutLine }) {
   const { say } = useWording();
-  const word = say(statusWords[row.status]);
+  const word = say(rolloutWords[row.status]);
   return <span class={`status ${shownStatus(row)}`}>{row.planned ? say('statusPlanned', word) : word}</span>;
 }

@@ -1,5 +1,4 @@
 /** A card in lines of text: the same values and words as the card on a page. */
-import { oneOfEach } from '../card/fold';
 import type {
   CardSource,
   Cited,
@@ -10,8 +9,9 @@ import type {
   ProductPrivacy,
   RolloutLine,
 } from '../report/card-types';
+import { oneOfEach } from '../report/fold';
 import { dateWords } from '../words/dates';
-import type { WordKey } from '../words/words';
+import { licenceWords, rolloutWords, sourceWords, trainingWords } from '../words/terms';
 import { say } from './say';
 import { type Paint, wrap } from './terminal';
 
@@ -21,30 +21,6 @@ const DOT = ' · ';
 const FEW = { items: 3, lines: Number.POSITIVE_INFINITY, perLine: 1 };
 
 const dates = dateWords(say);
-
-const statusWords: Record<RolloutLine['status'], WordKey> = {
-  live: 'statusLive',
-  limited: 'statusLimited',
-  'rolling-out': 'statusRollingOut',
-  announced: 'statusAnnounced',
-  paused: 'statusPaused',
-  deprecated: 'statusDeprecated',
-  retired: 'statusRetired',
-  absent: 'statusAbsent',
-};
-const licenceWords: Record<LicenceLine['status'], WordKey> = {
-  proprietary: 'licenceProprietary',
-  'open-weights': 'licenceOpenWeights',
-  'open-source': 'licenceOpenSource',
-  unknown: 'licenceUnknown',
-};
-const trainingWords: Record<ProductPrivacy['training']['default'], WordKey> = {
-  yes: 'trainingYes',
-  'opt-out': 'trainingOptOut',
-  'opt-in': 'trainingOptIn',
-  no: 'trainingNo',
-  unknown: 'trainingUnknown',
-};
 
 export function writeKnownCard(card: KnownCard, full: boolean, paint: Paint): string {
   const writer = new CardWriter(card, full, paint);
@@ -191,16 +167,13 @@ class CardWriter {
   }
 
   #source({ number, url, title, publisher, date, kind, quotedVia }: CardSource): void {
-    const kinds = {
-      vendor: 'sourceVendor',
-      evaluator: 'sourceEvaluator',
-      press: 'sourcePress',
-      regulator: 'sourceRegulator',
-      policy: 'sourcePolicy',
-      community: 'sourceCommunity',
-    } as const;
     const quoted = quotedVia && (quotedVia === 'unrecorded' ? say('quotedElsewhere') : say('quotedBy', quotedVia));
-    const details = [publisher, ...(date ? [dates.full(date)] : []), say(kinds[kind]), ...(quoted ? [quoted] : [])];
+    const details = [
+      publisher,
+      ...(date ? [dates.full(date)] : []),
+      say(sourceWords[kind]),
+      ...(quoted ? [quoted] : []),
+    ];
     const label = `[${number}] `;
     this.lines.push(wrap(`${title} (${details.join(say('listSeparator'))})`, INDENT + label));
     // On a line of its own and never wrapped, so that a terminal makes it a link.
@@ -256,7 +229,7 @@ function launched({ date }: Launch, family: string | undefined): string {
 }
 
 function statusOf({ status, planned }: RolloutLine): string {
-  const word = say(statusWords[status]);
+  const word = say(rolloutWords[status]);
   return planned ? say('statusPlanned', word) : word;
 }
 

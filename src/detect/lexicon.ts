@@ -1,5 +1,5 @@
 /** The names index made ready for look-ups. Building it waits for the first sieve hit: most pages never need it. */
-import { type CompleteTarget, certainNames, complete, type Names } from '../knowledge/names';
+import { type CompleteTarget, certainNames, completer, type Names } from '../knowledge/names';
 import { extendKey, keyOf, tokensAt } from './tokens';
 
 /** What a key stands for. One key can be a model's name and a word of another sense at once. */
@@ -35,18 +35,29 @@ export interface Lexicon {
 
 const listed = (list: string | undefined): string[] => (list ? list.split('|') : []);
 
-/** Every name of the index with what it stands for, the surest first. */
-function* namesWithMeaning({ targets: short, makers, senses }: Names): Generator<[string[], Meaning]> {
-  const targets = complete(short);
-  for (const target of targets) yield [certainNames(target), { target, strength: 'certain' }];
-  for (const target of targets) yield [listed(target.ambiguous), { target, strength: 'ambiguous' }];
-  for (const target of targets) yield [listed(target.codenames), { target, strength: 'codename' }];
-  for (const [maker, list] of makers.entries()) yield [listed(list), { maker }];
-  for (const { word, phrases, cues } of senses) {
-    const otherSenseOf = [keyOf(word)];
-    yield [listed(phrases), { otherSenseOf, hides: true }];
-    yield [listed(cues), { otherSenseOf }];
+/** A name of the index, and what it stands for: written out only where the name is needed. */
+type Spelling = [name: string, meaning: () => Meaning];
+
+/** Every name of the index, the surest first. */
+function spellings({ targets, makers, senses }: Names): Spelling[] {
+  const all: Spelling[] = [];
+  const add = (names: readonly string[], meaning: () => Meaning): void => {
+    for (const name of names) all.push([name, meaning]);
+  };
+  const complete = completer(targets);
+  for (const target of targets) add(certainNames(target), () => ({ target: complete(target), strength: 'certain' }));
+  for (const target of targets) {
+    add(listed(target.ambiguous), () => ({ target: complete(target), strength: 'ambiguous' }));
   }
+  for (const target of targets) {
+    add(listed(target.codenames), () => ({ target: complete(target), strength: 'codename' }));
+  }
+  for (const [maker, list] of makers.entries()) add(listed(list), () => ({ maker }));
+  for (const { word, phrases, cues } of senses) {
+    add(listed(phrases), () => ({ otherSenseOf: [keyOf(word)], hides: true }));
+    add(listed(cues), () => ({ otherSenseOf: [keyOf(word)] }));
+  }
+  return all;
 }
 
 /** What the index says of a key. */
@@ -58,48 +69,42 @@ export interface Entry {
 
 type Entries = Map<string, Entry>;
 
-function collect(names: Iterable<[name: string, meaning: Meaning]>): Entries {
+function collect(names: readonly Spelling[]): Entries {
   const entries: Entries = new Map();
   const at = (key: string): Entry => {
     const entry = entries.get(key) ?? {};
     entries.set(key, entry);
     return entry;
   };
-  for (const [name, meaning] of names) {
-    const entry = at(keyOf(name));
+  for (const [name, mean] of names) {
+    const tokens = tokensAt(name, 0);
+    const isWhole = tokens.at(-1)?.end === name.length;
+    let key = '';
+    for (const token of tokens) {
+      if (key) at(key).leadsOn = true;
+      // A version may be written in parts: `opus-4` leads on to Opus 4.6.
+      for (let dot = token.text.indexOf('.'); dot > 0; dot = token.text.indexOf('.', dot + 1)) {
+        at(key + token.text.slice(0, dot)).leadsOn = true;
+      }
+      key = extendKey(key, token);
+    }
+    const entry = at(isWhole ? key : name.toLowerCase());
+    const meaning = mean();
     entry.meaning = entry.meaning ? unite(entry.meaning, meaning) : meaning;
-    for (const beginning of beginnings(name)) at(beginning).leadsOn = true;
   }
   return entries;
 }
 
-/** Every beginning of a name that ends between two of its words. */
-function beginnings(name: string): string[] {
-  const found: string[] = [];
-  let key = '';
-  for (const token of tokensAt(name, 0)) {
-    if (key) found.push(key);
-    // A version may be written in parts: `opus-4` leads on to Opus 4.6.
-    for (let dot = token.text.indexOf('.'); dot > 0; dot = token.text.indexOf('.', dot + 1)) {
-      found.push(key + token.text.slice(0, dot));
-    }
-    key = extendKey(key, token);
-  }
-  return found;
-}
-
 /** Look-ups by key. Names are made ready by their first letter: a page names a few models and not all of them. */
 function entriesOf(names: Names): (key: string) => Entry | undefined {
-  const waiting = new Map<string, [name: string, meaning: Meaning][]>();
+  const waiting = new Map<string, Spelling[]>();
   const ready = new Map<string, Entries>();
   const sort = (): void => {
-    for (const [spellings, meaning] of namesWithMeaning(names)) {
-      for (const name of spellings) {
-        const letter = name.charAt(0).toLowerCase();
-        const others = waiting.get(letter);
-        if (others) others.push([name, meaning]);
-        else waiting.set(letter, [[name, meaning]]);
-      }
+    for (const spelling of spellings(names)) {
+      const letter = spelling[0].charAt(0).toLowerCase();
+      const others = waiting.get(letter);
+      if (others) others.push(spelling);
+      else waiting.set(letter, [spelling]);
     }
   };
   return (key) => {

@@ -32,13 +32,13 @@ export interface Target {
 /** A target with what a version shares with its entry. */
 export type CompleteTarget = Target & { maker: number };
 
-/** The targets with what versions share with their entries written out. */
-export function complete(targets: readonly Target[]): CompleteTarget[] {
+/** Writes out what versions share with their entries, for one target at a time. */
+export function completer(targets: readonly Target[]): (target: Target) => CompleteTarget {
   const entries = new Map(targets.map((target) => [target.id, target]));
-  return targets.map((target) => {
+  return (target) => {
     const { maker = -1, line } = entries.get(target.pack ?? target.id) ?? target;
     return { ...target, maker, ...(line ? { line } : {}) };
-  });
+  };
 }
 
 /** The names of a target that mean nothing else. Most ids spell one (`muse-spark-1-1`), which need not be said twice. */

@@ -25,7 +25,8 @@ export class Page {
   private readonly keyboard: Keyboard;
   private readonly watcher: Watcher;
   private readonly shadowRoots = new Set<ShadowRoot>();
-  private evidence: PageEvidence;
+  /** What the page shows beyond single names; begins with its title. */
+  private evidence: PageEvidence | null = null;
   private readings = 0;
   private firstReading: Promise<void> = Promise.resolve();
   private isListening = false;
@@ -34,7 +35,6 @@ export class Page {
     const { signal } = controller;
     this.controller = controller;
     this.lexicon = lexiconOf(names);
-    this.evidence = startEvidence(document.title, this.lexicon);
     this.cards = new Cards(this.marks, names, () => this.pointer.closed());
     this.pointer = new Pointer(this.marks, this.cards, () => [...this.shadowRoots]);
     this.keyboard = new Keyboard(this.marks, this.cards);
@@ -73,6 +73,10 @@ export class Page {
   private async read(root: Node): Promise<void> {
     this.readings += 1;
     const schedule = startSchedule();
+    // Starting the script was a slice of its own.
+    await schedule.pause();
+    this.evidence ??= startEvidence(document.title, this.lexicon);
+    if (schedule.isOver()) await schedule.pause();
     const found = await readMentions(root, {
       lexicon: this.lexicon,
       page: this.evidence,
@@ -94,7 +98,7 @@ export class Page {
 
   private async follow({ blocks, everything }: Changes): Promise<void> {
     if (everything) {
-      this.evidence = startEvidence(document.title, this.lexicon);
+      this.evidence = null;
       this.marks.clear();
       await this.read(document);
     } else {

@@ -5,6 +5,7 @@ import { gather, type PageEvidence } from '../detect/page-evidence';
 import { type Scan, scan } from '../detect/scan';
 import { type Located, locate } from './located';
 import type { Schedule } from './schedule';
+import { CHUNK_CHARACTERS, FIRST_CHARACTERS } from './timing';
 import { type Chunk, Walker } from './walk';
 
 interface Kept {
@@ -32,15 +33,30 @@ export interface ReadOptions {
   onShadowRoot(root: ShadowRoot): void;
 }
 
+/** The chunk with nothing but the pieces that names may stand in: text nodes that are held on to cost memory. */
+function trimmed({ text, pieces }: Chunk, { candidates, from, upTo }: Scan): Chunk {
+  let next = 0;
+  const needed = pieces.filter(({ start, node }) => {
+    while (next < candidates.length && upTo(candidates[next]?.end ?? 0) <= start) next += 1;
+    const candidate = candidates[next];
+    return candidate !== undefined && from(candidate.start) < start + node.length;
+  });
+  return { text, pieces: needed };
+}
+
 async function readChunks(root: Node, { lexicon, schedule, signal, heading }: ReadOptions): Promise<Reading> {
   let walker = new Walker(root, heading);
   let kept: Kept[] = [];
   let before = 0;
   let restarts = 0;
-  for (let chunk = walker.next(); chunk && !signal.aborted; chunk = walker.next()) {
+  // A script that has just begun is slow, and the first names cost most: it begins with small steps.
+  let step = FIRST_CHARACTERS;
+  for (let chunk = walker.next(step); chunk && !signal.aborted; chunk = walker.next(step)) {
+    step = Math.min(step * 2, CHUNK_CHARACTERS);
     const found = scan(chunk.text, lexicon);
     // Text without a name is forgotten at once; clues are kept with the names that they may decide about.
-    if (found.candidates.length > 0 || found.clues.length > 0) kept.push({ chunk, found, before });
+    if (found.candidates.length > 0 || found.clues.length > 0)
+      kept.push({ chunk: trimmed(chunk, found), found, before });
     before += chunk.text.length;
     if (!schedule.isOver()) continue;
     await schedule.pause();
@@ -69,7 +85,10 @@ export async function readMentions(root: Node, options: ReadOptions): Promise<Lo
       options.onShadowRoot(shadowRoot);
     }
   }
-  for (const { found } of kept) gather(found, page);
+  for (const { found } of kept) {
+    gather(found, page);
+    if (schedule.isOver()) await schedule.pause();
+  }
   const located: Located[] = [];
   for (const { chunk, found, before } of kept) {
     if (signal.aborted) break;

@@ -61,7 +61,7 @@ function idOf(section: Node): number {
 }
 
 /** Elements without text are cheap, but not free: a chunk also ends after this many nodes. */
-const CHUNK_NODES = 2_000;
+const CHUNK_NODES = 500;
 
 /**
  * Walks `root` in pieces: each call of `next` gives one chunk, and null at the end. Goes from node to node by itself:
@@ -97,7 +97,8 @@ export class Walker {
     return chain.every((node, index) => index === 0 || node.parentNode === chain[index - 1]);
   }
 
-  next(): Chunk | null {
+  /** The next chunk, of about as many characters as are asked for. */
+  next(characters = CHUNK_CHARACTERS): Chunk | null {
     const { path } = this;
     if (path.length === 0) return null;
     const chunk: Chunk = { text: '', pieces: [] };
@@ -108,7 +109,7 @@ export class Walker {
         continue;
       }
       // Only between blocks may a chunk end, or a name could be cut in two.
-      const isFull = chunk.text.length >= CHUNK_CHARACTERS || nodes > CHUNK_NODES;
+      const isFull = chunk.text.length >= characters || nodes > CHUNK_NODES;
       if (isFull && this.separator === RUN_BREAK) break;
       const type = node.nodeType;
       if (type === Node.ELEMENT_NODE && this.enter(node as Element)) continue;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { beginning, oneOfEach } from '../../src/card/fold';
+import { beginning, oneOfEach } from '../../src/report/fold';
 
 const items = ['a1', 'a2', 'a3', 'b1', 'c1'];
 const budget = { items: 3, lines: 10, perLine: 50, textOf: (item: string) => item };

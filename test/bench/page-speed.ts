@@ -1,0 +1,117 @@
+/** How long Caveat's work on a long page takes beside a bare walk and beside mark.js, in one run. */
+import type { Browser, Page } from 'puppeteer-core';
+import { bundled, launchBare, openMarkup } from './browser';
+import { atLeast, atMost, medianOf, rounded } from './figures';
+import type { Bench, Work } from './in-page';
+
+declare const bench: Bench;
+
+const REPEATS = 15;
+const FRESH_PAGES = 5;
+
+interface Sample<Result> {
+  result: Result;
+  /** All main-thread tasks up to and with the next painted frame; ms. */
+  tasks: number;
+  style: number;
+}
+
+/** Runs work in the page and takes the main thread's time from the browser. */
+async function sample<Result>(page: Page, work: Timed<Result>, names: string[]): Promise<Sample<Result>> {
+  const before = await page.metrics();
+  const result = await page.evaluate(work, names);
+  await page.evaluate(() => bench.painted());
+  const after = await page.metrics();
+  const spent = (key: 'TaskDuration' | 'RecalcStyleDuration'): number =>
+    ((after[key] ?? 0) - (before[key] ?? 0)) * 1000;
+  return { result: result as Result, tasks: spent('TaskDuration'), style: spent('RecalcStyleDuration') };
+}
+
+/** Runs in the page; the names are those of the plain alternation that Caveat is measured against. */
+type Timed<Result> = (names: string[]) => Result | Promise<Result>;
+
+const bareWalk = (names: string[]) => bench.bareWalk(names);
+const caveat = () => bench.caveat();
+const idle = () => null;
+
+async function openBench(browser: Browser, html: string, script: string): Promise<Page> {
+  const page = await openMarkup(browser, html);
+  await page.evaluate(script);
+  await page.evaluate(() => bench.painted());
+  return page;
+}
+
+/** Work by turns in one page, whose engine is warm after the first turns. */
+async function alternating(browser: Browser, html: string, script: string, names: string[]) {
+  const page = await openBench(browser, html, script);
+  const [walks, ours, nothing]: [Sample<{ ms: number; hits: number }>[], Sample<Work>[], Sample<null>[]] = [[], [], []];
+  for (let turn = 0; turn < REPEATS; turn += 1) {
+    nothing.push(await sample(page, idle, names));
+    walks.push(await sample(page, bareWalk, names));
+    ours.push(await sample(page, caveat, names));
+    await page.evaluate(() => bench.clear());
+  }
+  const elements = await page.evaluate(() => document.querySelectorAll('*').length);
+  const characters = await page.evaluate(() => document.body.textContent?.length ?? 0);
+  const markJs = await page.evaluate((all) => bench.markJs(all), names);
+  await page.close();
+  return { elements, characters, walks, ours, nothing, markJs };
+}
+
+/** The first work of a page, as a reader's browser does it: nothing is compiled or warm. */
+async function fresh<Result>(browser: Browser, html: string, script: string, names: string[], work: Timed<Result>) {
+  const samples: Sample<Result>[] = [];
+  for (let turn = 0; turn < FRESH_PAGES; turn += 1) {
+    const page = await openBench(browser, html, script);
+    samples.push(await sample(page, work, names));
+    await page.close();
+  }
+  return samples;
+}
+
+/** All in milliseconds. `names` are those of the plain alternation. */
+export async function pageSpeed(html: string, names: string[]) {
+  const script = await bundled();
+  const browser = await launchBare();
+  try {
+    const { elements, characters, walks, ours, nothing, markJs } = await alternating(browser, html, script, names);
+    const firstWalks = await fresh(browser, html, script, names, bareWalk);
+    const firstOurs = await fresh(browser, html, script, names, caveat);
+    const walkMs = medianOf(walks, ({ result }) => result.ms);
+    const oursMs = medianOf(ours, ({ result }) => result.ms);
+    const firstWalkMs = medianOf(firstWalks, ({ result }) => result.ms);
+    const firstOursMs = medianOf(firstOurs, ({ result }) => result.ms);
+    const floor = medianOf(nothing, ({ tasks }) => tasks);
+    const [sampled] = ours;
+    return {
+      page: { characters, elements, mentions: sampled?.result.mentions, marks: sampled?.result.marks },
+      warm: {
+        walkMs: rounded(walkMs),
+        oursMs: rounded(oursMs),
+        ratio: atMost(oursMs / walkMs, 3, 'times'),
+        longestSliceMs: atMost(
+          medianOf(ours, ({ result }) => result.longestSlice),
+          8,
+          'ms',
+        ),
+        withStyleAndPaintMs: {
+          walk: rounded(medianOf(walks, ({ tasks }) => tasks) - floor),
+          ours: rounded(medianOf(ours, ({ tasks }) => tasks) - floor),
+        },
+      },
+      firstOnPage: {
+        walkMs: rounded(firstWalkMs),
+        oursMs: rounded(firstOursMs),
+        ratio: atMost(firstOursMs / firstWalkMs, 3, 'times'),
+        longestSliceMs: atMost(
+          medianOf(firstOurs, ({ result }) => result.longestSlice),
+          8,
+          'ms',
+        ),
+      },
+      markJs: { ms: rounded(markJs.ms, 0), ratio: atLeast(markJs.ms / oursMs, 100, 'times ours') },
+    };
+  } finally {
+    await browser.close();
+  }
+}
