@@ -5,7 +5,7 @@ import { findBrowser } from '../../tools/browsers.mjs';
 import { root } from '../../tools/dependencies.mjs';
 import { knowledge } from '../../tools/knowledge/plugin';
 
-const ADDRESS = 'https://archive.test/';
+export const ADDRESS = 'https://archive.test/';
 
 /** `test/bench/in-page.ts` and all that it imports, as one script. */
 export async function bundled(): Promise<string> {
@@ -34,10 +34,8 @@ export function launchBare(): Promise<Browser> {
   return puppeteer.launch({ executablePath: findBrowser('chromium'), headless: true, pipe: true, args });
 }
 
-/**
- * Opens markup as a page. Isolated from other origins, the page's clock is exact to 5 µs instead of 100.
- */
-export async function openMarkup(browser: Browser, html: string): Promise<Page> {
+/** A tab in which `ADDRESS` is this markup. Isolated from other origins, so its clock is exact to 5 µs, not to 100. */
+export async function tabFor(browser: Browser, html: string): Promise<Page> {
   const page = await browser.newPage();
   await page.setViewport({ width: 1280, height: 900 });
   await page.setRequestInterception(true);
@@ -50,6 +48,11 @@ export async function openMarkup(browser: Browser, html: string): Promise<Page> 
       body: isPage ? html : '',
     });
   });
+  return page;
+}
+
+export async function openMarkup(browser: Browser, html: string): Promise<Page> {
+  const page = await tabFor(browser, html);
   await page.goto(ADDRESS);
   return page;
 }

@@ -2,6 +2,6 @@
 declare module 'mark.js' {
   export default class Mark {
     constructor(root: Element);
-    markRegExp(expression: RegExp, options: { done(count: number): void }): void;
+    markRegExp(expression: RegExp, options: { acrossElements: boolean; done(): void }): void;
   }
 }
