@@ -30,6 +30,14 @@ sade('knowledge')
     ),
   )
   .example('audit --names ../names.tsv')
+  .command('claims [part]', 'Try the examples of all claims, or of files whose path holds a part')
+  .action((/** @type {string | undefined} */ part) => runCommand((commands) => commands.claims(part ?? '')))
+  .command('try <sentence>', 'See which claims a sentence makes, on a page about a model')
+  .option('--about', 'The id of the model that the page is about', 'muse-spark')
+  .example('try "It is open source now." --about muse-spark')
+  .action((/** @type {string} */ sentence, /** @type {{ about: string }} */ { about }) =>
+    runCommand((commands) => commands.trySentence(sentence, String(about))),
+  )
   .command('stats', 'Count entries, statements and sources')
   .action(() => runCommand((commands) => commands.stats()))
   .parse(process.argv);

@@ -1,5 +1,5 @@
 /** The names index made ready for look-ups. Building it waits for the first sieve hit: most pages never need it. */
-import { type CompleteTarget, certainNames, completer, type Names } from '../knowledge/names';
+import { type CompleteTarget, completer, type Names } from '../knowledge/names';
 import { extendKey, keyOf, tokensAt } from './tokens';
 
 /** What a key stands for. One key can be a model's name and a word of another sense at once. */
@@ -20,11 +20,14 @@ export interface Meaning {
 export interface Lexicon {
   names: Names;
   sieve: RegExp;
-  /** Stops at hashtags too; slower, and most texts have none. */
-  sieveWithTags: RegExp;
   /** Names to be compared letter by letter where a sieve has stopped. */
   literals: RegExp | null;
   scripts: RegExp | null;
+  /** Sorts the names, which the first look-up would else do: some milliseconds in a script that has just begun. */
+  sort(): void;
+  isSorted(): boolean;
+  /** False where the look-up of a key will first make ready all names with its first letter: up to a few milliseconds. */
+  isReady(key: string): boolean;
   look(key: string): Entry | undefined;
   meaning(key: string): Meaning | undefined;
   /** A shared word with nothing but a whole number behind it, such as Gemini 3 or Falcon 9. */
@@ -33,31 +36,39 @@ export interface Lexicon {
   isOrdinary(word: string): boolean;
 }
 
-const listed = (list: string | undefined): string[] => (list ? list.split('|') : []);
-
 /** A name of the index, and what it stands for: written out only where the name is needed. */
-type Spelling = [name: string, meaning: () => Meaning];
+type Spelling = [name: string, mean: () => Meaning];
 
-/** Every name of the index, the surest first. */
-function spellings({ targets, makers, senses }: Names): Spelling[] {
-  const all: Spelling[] = [];
-  const add = (names: readonly string[], meaning: () => Meaning): void => {
-    for (const name of names) all.push([name, meaning]);
+/** Every name of the index by its first letter, the surest first. */
+function spellings({ targets, makers, senses }: Names): Map<string, Spelling[]> {
+  const letters = new Map<string, Spelling[]>();
+  const add = (name: string, mean: () => Meaning): void => {
+    const letter = name.charAt(0).toLowerCase();
+    const others = letters.get(letter);
+    if (others) others.push([name, mean]);
+    else letters.set(letter, [[name, mean]]);
+  };
+  const addAll = (list: string | undefined, mean: () => Meaning): void => {
+    if (list) for (const name of list.split('|')) add(name, mean);
   };
   const complete = completer(targets);
-  for (const target of targets) add(certainNames(target), () => ({ target: complete(target), strength: 'certain' }));
   for (const target of targets) {
-    add(listed(target.ambiguous), () => ({ target: complete(target), strength: 'ambiguous' }));
+    const mean = (): Meaning => ({ target: complete(target), strength: 'certain' });
+    if (!target.unspelt) add(target.id, mean);
+    addAll(target.certain, mean);
   }
   for (const target of targets) {
-    add(listed(target.codenames), () => ({ target: complete(target), strength: 'codename' }));
+    addAll(target.ambiguous, () => ({ target: complete(target), strength: 'ambiguous' }));
   }
-  for (const [maker, list] of makers.entries()) add(listed(list), () => ({ maker }));
+  for (const target of targets) {
+    addAll(target.codenames, () => ({ target: complete(target), strength: 'codename' }));
+  }
+  for (const [maker, list] of makers.entries()) addAll(list, () => ({ maker }));
   for (const { word, phrases, cues } of senses) {
-    add(listed(phrases), () => ({ otherSenseOf: [keyOf(word)], hides: true }));
-    add(listed(cues), () => ({ otherSenseOf: [keyOf(word)] }));
+    addAll(phrases, () => ({ otherSenseOf: [keyOf(word)], hides: true }));
+    addAll(cues, () => ({ otherSenseOf: [keyOf(word)] }));
   }
-  return all;
+  return letters;
 }
 
 /** What the index says of a key. */
@@ -96,26 +107,26 @@ function collect(names: readonly Spelling[]): Entries {
 }
 
 /** Look-ups by key. Names are made ready by their first letter: a page names a few models and not all of them. */
-function entriesOf(names: Names): (key: string) => Entry | undefined {
-  const waiting = new Map<string, Spelling[]>();
+function entriesOf(names: Names): Pick<Lexicon, 'sort' | 'isSorted' | 'isReady' | 'look'> {
+  let waiting: Map<string, Spelling[]> | undefined;
   const ready = new Map<string, Entries>();
-  const sort = (): void => {
-    for (const spelling of spellings(names)) {
-      const letter = spelling[0].charAt(0).toLowerCase();
-      const others = waiting.get(letter);
-      if (others) others.push(spelling);
-      else waiting.set(letter, [spelling]);
-    }
+  const sort = (): Map<string, Spelling[]> => {
+    waiting ??= spellings(names);
+    return waiting;
   };
-  return (key) => {
-    const letter = key.charAt(0);
-    let entries = ready.get(letter);
-    if (!entries) {
-      if (waiting.size === 0) sort();
-      entries = collect(waiting.get(letter) ?? []);
-      ready.set(letter, entries);
-    }
-    return entries.get(key);
+  return {
+    sort,
+    isSorted: () => waiting !== undefined,
+    isReady: (key) => ready.has(key.charAt(0)),
+    look(key) {
+      const letter = key.charAt(0);
+      let entries = ready.get(letter);
+      if (!entries) {
+        entries = collect(sort().get(letter) ?? []);
+        ready.set(letter, entries);
+      }
+      return entries.get(key);
+    },
   };
 }
 
@@ -126,18 +137,18 @@ function unite(known: Meaning, more: Meaning): Meaning {
   return { ...more, ...known, ...(rivals ? { rivals } : {}), ...(otherSenseOf.length > 0 ? { otherSenseOf } : {}) };
 }
 
-/** Compiles the sieves at once and the rest when it is first asked for. */
+/** Nothing is made ready before it is first asked for. */
 export function lexiconOf(names: Names): Lexicon {
-  const look = entriesOf(names);
+  const { look, ...entries } = entriesOf(names);
   const wordsOf = (senses: Names['senses']): Set<string> => new Set(senses.map(({ word }) => keyOf(word)));
   let shared: Set<string> | undefined;
   let ordinary: Set<string> | undefined;
   return {
     names,
     sieve: new RegExp(names.sieve, 'gi'),
-    sieveWithTags: new RegExp(`${names.sieve}|#\\w{3,}`, 'gi'),
     literals: names.literals ? new RegExp(names.literals, 'iy') : null,
     scripts: names.scripts ? new RegExp(names.scripts, 'gi') : null,
+    ...entries,
     look,
     meaning: (key) => look(key)?.meaning,
     isShared(key) {

@@ -1,12 +1,16 @@
 /** Makes packs of a checked base: what a card shows, with nothing left to look up. */
+import type { Claims } from './claims-schema';
 import { byDate } from './dates';
+import { productKinds } from './kinds';
 import type { KnowledgeBase } from './load';
 import { Numbering } from './numbering';
 import type { Named, Pack } from './pack';
-import { type Entry, type Product, productKinds, type RolloutRow, rolloutStatuses, type Vendor } from './schema';
+import { type Entry, type Product, type RolloutRow, rolloutStatuses, type Vendor } from './schema';
 
 export interface Index {
   entries: Map<string, Entry>;
+  /** By the entry they are filed with. */
+  claims?: Map<string, Claims[]>;
   vendors: Map<string, Vendor>;
 }
 
@@ -19,7 +23,7 @@ export const indexOf = (entries: readonly Entry[], vendors: readonly Vendor[]): 
 });
 
 /** An entry's own id and those of the lines above it, nearest first; a loop ends where it closes. */
-function lineage(entry: Entry, entries: Index['entries']): string[] {
+export function lineage(entry: Entry, entries: Index['entries']): string[] {
   const ids: string[] = [];
   for (let at: Entry | undefined = entry; at && !ids.includes(at.id); at = entries.get(at.family ?? ''))
     ids.push(at.id);
@@ -61,11 +65,39 @@ function privacyOf(entry: Entry, index: Index, numbering: Numbering): Pack['priv
   );
 }
 
+/** Ids under which a page may name what a claim is about: a family's members are all covered by it. */
+function covered(about: readonly string[], { entries }: Index): string[] {
+  const members = (id: string): string[] =>
+    [...entries.values()]
+      .filter((entry) => lineage(entry, entries).includes(id))
+      .flatMap((entry) => [entry.id, ...(entry.versions ?? []).map((version) => version.id)]);
+  return [...new Set(about.flatMap((id) => (entries.get(id)?.kind === 'family' ? members(id) : [id])))];
+}
+
+function claimsOf(entry: Entry, index: Index, numbering: Numbering): Pack['claims'] {
+  return (index.claims?.get(entry.id) ?? []).flatMap(({ claims, sources, checked }) =>
+    claims.map(({ matches: _, passes: __, about = [entry.id], ...claim }) => ({
+      ...numbering.number(claim, { ...entry.sources, ...sources }),
+      covers: covered(about, index),
+      checked,
+    })),
+  );
+}
+
+function successorOf({ succeededBy = '' }: Entry, { entries }: Index, numbering: Numbering): Pick<Pack, 'succeededBy'> {
+  const heir = entries.get(succeededBy);
+  if (!heir) return {};
+  const { date, sources } = heir.launch;
+  const { id, name } = heir;
+  return { succeededBy: numbering.number({ id, name, ...(date && { date }), sources }, heir.sources) };
+}
+
 /** One entry's pack. Statements are numbered in the order of a card's sections, so its first line shows source 1. */
 function packOf(entry: Entry, index: Index): Pack {
   const numbering = new Numbering();
   const number = <T>(value: T) => numbering.number(value, entry.sources);
-  const { id, name, kind, description, maker, family, succeededBy, checked } = entry;
+  const { id, name, kind, description, maker, family, checked } = entry;
+  const launch = number(entry.launch);
   return {
     id,
     name,
@@ -74,8 +106,9 @@ function packOf(entry: Entry, index: Index): Pack {
     maker: { id: maker, name: index.vendors.get(maker)?.name ?? maker },
     ...optional(entry, ['lab']),
     ...named('family', index.entries.get(family ?? '')),
-    ...named('succeededBy', index.entries.get(succeededBy ?? '')),
-    launch: number(entry.launch),
+    launch,
+    ...number(optional(entry, ['renamed'])),
+    ...successorOf(entry, index, numbering),
     licence: number(entry.licence),
     rollout: number([...entry.rollout].sort(byStatus)),
     privacy: privacyOf(entry, index, numbering),
@@ -85,6 +118,7 @@ function packOf(entry: Entry, index: Index): Pack {
     modes: number(entry.modes ?? []),
     ...number(optional(entry, ['modalities'])),
     lookalikes: number(entry.lookalikes ?? []),
+    claims: claimsOf(entry, index, numbering),
     checked,
     sources: numbering.used,
   };
@@ -95,6 +129,8 @@ function packOf(entry: Entry, index: Index): Pack {
  * statement names a source that its file does not have.
  */
 export function compile(base: KnowledgeBase): Pack[] {
-  const index = indexOf(base.entries, base.vendors);
+  const claims = new Map<string, Claims[]>();
+  for (const file of base.claims) claims.set(file.entry, [...(claims.get(file.entry) ?? []), file]);
+  const index = { ...indexOf(base.entries, base.vendors), claims };
   return base.entries.map((entry) => packOf(entry, index));
 }

@@ -31,3 +31,23 @@ export function isDay(date: string): boolean {
 
 /** Whole days from one full date to a later one. */
 export const daysBetween = (from: string, to: string): number => (Date.parse(to) - Date.parse(from)) / 86_400_000;
+
+/** The first day that a date may mean: 2026-04 begins on 2026-04-01. */
+export const firstDay = (date: string): string => date + (date.length === 10 ? '' : '-01-01'.slice(date.length - 4));
+
+/** The last day that a date may mean: 2026-02 ends on 2026-02-28. */
+export function lastDay(date: string): string {
+  if (date.length === 10) return date;
+  if (date.length === 4) return `${date}-12-31`;
+  return addDays(`${addMonths(date, 1)}-01`, -1);
+}
+
+/** A full date so many days later. */
+export const addDays = (day: string, count: number): string =>
+  new Date(Date.parse(day) + count * 86_400_000).toISOString().slice(0, 10);
+
+/** A month, such as 2026-04, so many months later. */
+export function addMonths(month: string, count: number): string {
+  const months = Number(month.slice(0, 4)) * 12 + Number(month.slice(5, 7)) - 1 + count;
+  return `${Math.floor(months / 12)}-${String((months % 12) + 1).padStart(2, '0')}`;
+}

@@ -17,6 +17,7 @@ const OPTIONS = { lineWidth: 110, indentSeq: true, flowCollectionPadding: false,
 /** Lists of ids and names stand on one line where they fit. */
 const SHORT_LISTS = new Set([
   'sources',
+  'about',
   'aliases',
   'ambiguous',
   'codenames',

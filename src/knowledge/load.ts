@@ -1,5 +1,6 @@
 /** The whole base from its files: each is parsed by the schema of its place, then the rules look across them. */
 import type * as v from 'valibot';
+import { Claims } from './claims-schema';
 import { Newsworthy, NotModels } from './lists';
 import { type KnowledgeFile, parse } from './parse';
 import type { Parsed, Problem } from './problem';
@@ -10,6 +11,7 @@ import { Senses } from './senses';
 /** Plain values, in the order of the files. */
 export interface KnowledgeBase {
   entries: Entry[];
+  claims: Claims[];
   vendors: Vendor[];
   /** Absent where there is no `tokens.yaml`. */
   tokens?: Tokens;
@@ -41,6 +43,7 @@ export function load(files: readonly KnowledgeFile[]): Loaded {
       });
   const parsed: ParsedBase = {
     entries: read(PLACES.entries, Entry),
+    claims: read(PLACES.claims, Claims),
     vendors: read(PLACES.vendors, Vendor),
     tokens: read(PLACES.tokens, Tokens),
     notModels: read(PLACES.notModels, NotModels),
@@ -58,6 +61,7 @@ export function load(files: readonly KnowledgeFile[]): Loaded {
 
 const PLACES = {
   entries: /(^|\/)models\/[^/]+\/[^/]+\.yaml$/,
+  claims: /(^|\/)claims\/[^/]+\/[^/]+(\/[^/]+)?\.yaml$/,
   vendors: /(^|\/)vendors\/[^/]+\.yaml$/,
   tokens: /(^|\/)tokens\.yaml$/,
   senses: /(^|\/)senses\.yaml$/,
@@ -72,14 +76,23 @@ function strays(files: readonly KnowledgeFile[]): Problem[] {
     .map(({ path }) => ({
       file: path,
       line: 1,
-      message: 'this file would not be read. Move it to models/<vendor>/<id>.yaml or vendors/<vendor>.yaml.',
+      message:
+        'this file would not be read. Move it to models/<vendor>/<id>.yaml, claims/<vendor>/<id>.yaml or vendors/<vendor>.yaml.',
     }));
 }
 
-function valuesOf({ entries, vendors, tokens, notModels, newsworthy }: ParsedBase): Omit<KnowledgeBase, 'senses'> {
+function valuesOf({
+  entries,
+  claims,
+  vendors,
+  tokens,
+  notModels,
+  newsworthy,
+}: ParsedBase): Omit<KnowledgeBase, 'senses'> {
   const [first] = tokens;
   return {
     entries: entries.map(({ value }) => value),
+    claims: claims.map(({ value }) => value),
     vendors: vendors.map(({ value }) => value),
     ...(first ? { tokens: first.value } : {}),
     notModels: notModels.flatMap(({ value }) => value),

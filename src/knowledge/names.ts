@@ -3,7 +3,8 @@
  * them, in a form small enough to ship and quick to start from: the first sieve is a ready regular expression.
  */
 import { keyOf, tokensAt } from '../detect/tokens';
-import { type Entry, productKinds, type Vendor } from './schema';
+import { productKinds } from './kinds';
+import type { Entry, Vendor } from './schema';
 import type { Senses } from './senses';
 import { escaped, sieveOf } from './sieve';
 
@@ -128,7 +129,8 @@ export function compileNames(entries: Entry[], vendors: Vendor[], senses: Senses
       .map((entry) => entry.checked)
       .sort()
       .at(-1) ?? '';
-  return { checked, targets, makers, senses: others, sieve: sieveOf(names), ...literals(names) };
+  // The targets last: so ordered, it packs best.
+  return { checked, makers, senses: others, sieve: sieveOf(names), ...literals(names), targets };
 }
 
 /** Names that hold more than ASCII words and numbers are compared letter by letter. */

@@ -3,6 +3,7 @@
  * are joined in, ids of relatives carry their names. The compiler emits one JSON file a pack; the background, the
  * cards and the command line read nothing else.
  */
+import type { Claim } from './claims-schema';
 import type { Entry, Product, Source } from './schema';
 
 /** Replaces the source ids of statements by indexes into the pack's `sources`. */
@@ -25,6 +26,7 @@ type Carried = Pick<
   | 'description'
   | 'lab'
   | 'launch'
+  | 'renamed'
   | 'licence'
   | 'modalities'
   | 'rollout'
@@ -36,14 +38,22 @@ type Carried = Pick<
 export type Pack = Numbered<Carried> & {
   maker: Named;
   family?: Named;
-  succeededBy?: Named;
+  /** What came after it, with the launch of that as its own entry tells it. */
+  succeededBy?: Numbered<Named & Pick<Entry['launch'], 'date' | 'sources'>>;
   modes: Numbered<NonNullable<Entry['modes']>>;
   versions: Numbered<NonNullable<Entry['versions']>>;
   lookalikes: Numbered<NonNullable<Entry['lookalikes']>>;
+  claims: PackClaim[];
   /** Products in which a reader meets the model, each with its own day of checking. */
   privacy: Numbered<Omit<Product, 'runs'>>[];
   /** In order of first use; statements hold indexes into this list, cards show index + 1. */
   sources: Source[];
+};
+
+export type PackClaim = Numbered<Omit<Claim, 'about' | 'matches' | 'passes'>> & {
+  /** Ids of entries and versions that it is about. */
+  covers: string[];
+  checked: string;
 };
 
 export type PackStatement = Pack['caveats'][number];

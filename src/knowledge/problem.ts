@@ -22,6 +22,9 @@ export interface Parsed<T> {
 const ITEM: Record<string, string> = {
   '': 'item',
   caveats: 'caveat',
+  claims: 'claim',
+  earlier: 'earlier period',
+  recognise: 'pattern',
   licence: 'licence period',
   lookalikes: 'look-alike',
   modes: 'mode',

@@ -1,5 +1,6 @@
 /** The text of a new entry: every key, in the order of the schema, with a hint where the key does not say enough. */
-import { caveatKinds, entryKinds, eventKinds, licenceStatuses, readings, rolloutStatuses, sourceKinds } from './schema';
+import { entryKinds } from './kinds';
+import { caveatKinds, eventKinds, licenceStatuses, readings, rolloutStatuses, sourceKinds } from './schema';
 
 const oneOf = (values: readonly string[]): string => values.join(', ');
 
@@ -38,6 +39,11 @@ launch:
   sources: [launch-post]
 # Id of the entry that replaced this one.
 # succeededBy: muse-nova-2
+# The name that it goes by since then, where it is the same thing.
+# renamed:
+#   to: Nova
+#   date: "2026-10-01"
+#   sources: [launch-post]
 # One period for each licence that it has had. Status is one of: ${oneOf(licenceStatuses)}.
 licence:
   - status: unknown

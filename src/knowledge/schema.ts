@@ -5,15 +5,16 @@
  */
 import * as v from 'valibot';
 import { isDay } from './dates';
+import { entryKinds } from './kinds';
 
-const text = v.pipe(
+export const text = v.pipe(
   v.string(),
   v.trim(),
   v.minLength(3, 'is too short to say anything'),
   v.maxLength(600, 'is over 600 characters: split it'),
 );
 const name = v.pipe(v.string(), v.trim(), v.minLength(1, 'is empty'), v.maxLength(80, 'is over 80 characters'));
-const slug = v.pipe(
+export const slug = v.pipe(
   v.string(),
   v.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'must be lower-case letters, digits and single dashes, like muse-spark-1-1'),
 );
@@ -28,7 +29,7 @@ export const PartialDate = v.pipe(
   v.regex(/^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/, 'must be a date like 2026-04-08, 2026-04 or 2026'),
   v.check(isInCalendar, 'is no day of the calendar'),
 );
-const Day = v.pipe(PartialDate, v.length(10, 'must be a full date like 2026-11-22'));
+export const Day = v.pipe(PartialDate, v.length(10, 'must be a full date like 2026-11-22'));
 
 export const sourceKinds = ['vendor', 'evaluator', 'press', 'regulator', 'policy', 'community'] as const;
 /** How much of the source was read: itself, or only through the page named in `via`. */
@@ -45,7 +46,7 @@ export const Source = v.strictObject({
   via: v.optional(v.union([httpsUrl, v.literal('unrecorded')], 'must be an https: address, or the word unrecorded')),
 });
 
-const sources = v.pipe(
+export const sources = v.pipe(
   v.array(slug),
   v.minLength(1, 'needs at least one source: a statement without a source does not exist'),
 );
@@ -121,26 +122,6 @@ const Version = v.strictObject({
 
 const Lookalike = v.strictObject({ name, ...Statement });
 
-export const entryKinds = [
-  'family',
-  'language',
-  'image',
-  'video',
-  'audio',
-  'speech',
-  'music',
-  'code',
-  'embedding',
-  'world',
-  'robotics',
-  'other',
-  'assistant',
-  'agent',
-  'app',
-] as const;
-/** Kinds of entry that are products running a model rather than models. */
-export const productKinds: readonly string[] = ['assistant', 'agent', 'app'];
-
 /** One model family, line or product: a file under `models/<vendor>/`. */
 export const Entry = v.strictObject({
   id: slug,
@@ -161,6 +142,8 @@ export const Entry = v.strictObject({
   codenames: v.optional(v.array(name)),
   launch: v.strictObject({ date: v.optional(PartialDate), ...Statement }),
   succeededBy: v.optional(slug),
+  /** The name it goes by since, where it is the same thing. */
+  renamed: v.optional(v.strictObject({ to: name, date: v.optional(PartialDate), sources })),
   licence: v.pipe(
     v.array(LicencePeriod),
     v.minLength(1, 'needs at least one period; use status unknown where nobody says'),

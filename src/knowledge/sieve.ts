@@ -8,8 +8,8 @@ import { isLetters, keyOf, tokensAt } from '../detect/tokens';
 type Trie = Map<string, Trie>;
 
 const GAP = '[-_\\s]*';
-/** A first word up to this length that is no name by itself is mostly a common one: the, open, high. */
-const SHORT = 4;
+/** A first word up to this length that is no name by itself is mostly a common one: the, open, high, answer. */
+const SHORT = 6;
 
 export const escaped = (text: string): string => text.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&');
 

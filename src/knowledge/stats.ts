@@ -1,6 +1,8 @@
 /** Counts of what the base holds and of what its statements rest on. */
+
+import { productKinds } from './kinds';
 import type { KnowledgeBase } from './load';
-import { productKinds, type Source } from './schema';
+import type { Source } from './schema';
 import { statementsOf } from './walk';
 
 type SourceKind = Source['kind'];

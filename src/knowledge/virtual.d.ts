@@ -15,3 +15,9 @@ declare module 'virtual:caveat/families' {
   const families: Record<string, string>;
   export default families;
 }
+
+/** Tokens that borrow a model's name: for the command line and tests. The extension reads `knowledge/lookalikes/tokens.json`. */
+declare module 'virtual:caveat/tokens' {
+  const tokens: import('./token-pack').TokenPack;
+  export default tokens;
+}

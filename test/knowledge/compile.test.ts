@@ -47,6 +47,7 @@ describe('compile', () => {
       {
         "caveats": [],
         "checked": "2026-11-22",
+        "claims": [],
         "description": "multimodal reasoning model",
         "id": "muse-spark",
         "kind": "language",
@@ -162,7 +163,7 @@ describe('compile', () => {
       edited(['maker: meta', 'maker: meta\nfamily: muse\nsucceededBy: muse-nova']),
     );
     expect(pack.family).toEqual({ id: 'muse', name: 'Muse' });
-    expect(pack.succeededBy).toEqual({ id: 'muse-nova', name: 'Muse Nova' });
+    expect(pack.succeededBy).toEqual({ id: 'muse-nova', name: 'Muse Nova', date: '2026-04-08', sources: [0] });
   });
 
   it('numbers sources in the order in which a card shows them, and leaves none over', () => {

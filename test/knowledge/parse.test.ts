@@ -37,7 +37,7 @@ describe('what the schema finds', () => {
       'caveats: []',
       'caveats: []\nprice: free',
       25,
-      'the file has an unknown key "price". It may have: id, name, kind, description, maker, lab, family, aliases, ambiguous, codenames, launch, succeededBy, licence, modalities, modes, versions, rollout, caveats, timeline, lookalikes, sources, checked.',
+      'the file has an unknown key "price". It may have: id, name, kind, description, maker, lab, family, aliases, ambiguous, codenames, launch, succeededBy, renamed, licence, modalities, modes, versions, rollout, caveats, timeline, lookalikes, sources, checked.',
     ],
     [
       'a missing key with fixed choices',

@@ -208,7 +208,7 @@ checked: "2026-11-22"
       'src/knowledge/models/meta/nova.yaml:1: "id" is "muse-nova", so the file should be src/knowledge/models/meta/muse-nova.yaml. Move it there, or correct "id" or "maker".',
     ]);
     expect(problemsOf({ path: 'src/knowledge/models/nova.yaml', text: entryText })).toEqual([
-      'src/knowledge/models/nova.yaml:1: this file would not be read. Move it to models/<vendor>/<id>.yaml or vendors/<vendor>.yaml.',
+      'src/knowledge/models/nova.yaml:1: this file would not be read. Move it to models/<vendor>/<id>.yaml, claims/<vendor>/<id>.yaml or vendors/<vendor>.yaml.',
     ]);
   });
 });

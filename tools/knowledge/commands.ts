@@ -7,9 +7,11 @@ import type { KnowledgeFile } from '../../src/knowledge/parse';
 import type { Problem } from '../../src/knowledge/problem';
 import { scaffold } from '../../src/knowledge/scaffold';
 import { absolute, readKnowledgeFiles } from '../knowledge-files.mjs';
+import { exampleProblems } from './claims';
 import { count, place, say } from './say';
 
 export { audit } from './audit';
+export { claims, trySentence } from './claims';
 export { auditNames } from './names';
 export { stats } from './stats';
 
@@ -37,7 +39,10 @@ export function unformatted(files: readonly KnowledgeFile[]): Problem[] {
 
 export function check(): number {
   const files = readKnowledgeFiles();
-  const problems = [...load(files).problems, ...unformatted(files)];
+  const loaded = load(files);
+  // Examples of a broken base would fail for reasons that are not theirs.
+  const examples = loaded.problems.length > 0 ? [] : exampleProblems(loaded);
+  const problems = [...loaded.problems, ...unformatted(files), ...examples];
   for (const problem of problems) say(place(problem));
   say(problems.length > 0 ? `\n${count(problems.length, 'problem')}.` : `${count(files.length, 'file')}, no problems.`);
   return problems.length > 0 ? 1 : 0;

@@ -12,45 +12,82 @@ import { compile } from '../../src/knowledge/compile';
 import { load } from '../../src/knowledge/load';
 import { compileNames, type Names } from '../../src/knowledge/names';
 import type { Pack } from '../../src/knowledge/pack';
+import { compileTokens, type TokenPack } from '../../src/knowledge/token-pack';
+import { type Catalogue, catalogueOf } from '../../src/report/catalogue';
 import { absolute, readKnowledgeFiles } from '../knowledge-files.mjs';
 
 const generated = absolute('node_modules/.cache/caveat');
 
 interface Options {
-  /** Also emit `knowledge/<family>.json` files, as the extension's background reads them. */
+  /** Also emit `knowledge/<family>.json` and `catalogue.json`, as the extension's background and pages read them. */
   emitPacks?: boolean;
 }
 
+interface Built {
+  names: Names;
+  packs: Pack[];
+  tokens: TokenPack;
+  catalogue: Catalogue;
+}
+
 /** The whole base, compiled. Throws with every mistake in it, a line each. */
-export function buildKnowledge(): { names: Names; packs: Pack[] } {
+export function buildKnowledge(): Built {
   const { base, problems } = load(readKnowledgeFiles());
   if (problems.length > 0) {
     const lines = problems.map(({ file, line, message }) => `${file}:${line}: ${message}`);
     throw new Error(`The knowledge base has mistakes:\n${lines.join('\n')}`);
   }
-  return { names: compileNames(base.entries, base.vendors, base.senses), packs: compile(base) };
+  const packs = compile(base);
+  return {
+    names: compileNames(base.entries, base.vendors, base.senses),
+    packs,
+    tokens: compileTokens(base),
+    catalogue: catalogueOf(base.entries, packs),
+  };
+}
+
+/** As JSON in a string: engines read that several times faster than the same as a literal of objects. */
+const moduleOf = (value: unknown): string =>
+  `export default JSON.parse('${JSON.stringify(value).replaceAll(/[\\']/g, '\\$&')}');\n`;
+
+/**
+ * The same for the names index, whose targets stand in columns: alike values side by side pack best, and it goes into
+ * every page.
+ */
+function namesModule({ targets, ...rest }: Names): string {
+  const keys = [...new Set(targets.flatMap((target) => Object.keys(target)))] as (keyof Names['targets'][number])[];
+  const columns = keys.map((key) => targets.map((target) => target[key] ?? ''));
+  const packed = JSON.stringify([keys, columns, rest]).replaceAll(/[\\']/g, '\\$&');
+  return `const [keys, columns, rest] = JSON.parse('${packed}');
+const row = (_, i) => Object.fromEntries(keys.flatMap((key, k) => (columns[k][i] === '' ? [] : [[key, columns[k][i]]])));
+export default { ...rest, targets: columns[0].map(row) };
+`;
 }
 
 export function knowledge({ emitPacks = false }: Options = {}): Plugin {
   let packs: Pack[] = [];
+  let tokens = '';
+  let catalogue: Catalogue;
   return {
     name: 'caveat-knowledge',
     config() {
       const built = buildKnowledge();
-      packs = built.packs;
+      ({ packs, catalogue } = built);
+      tokens = JSON.stringify(built.tokens);
       const families = [...byFamily(packs)].flatMap(([family, members]) => members.map(({ id }) => [id, family]));
       const modules = {
         names: built.names,
+        tokens: built.tokens,
         packs: Object.fromEntries(packs.map((pack) => [pack.id, pack])),
         families: Object.fromEntries(families.filter(([id, family]) => id !== family)),
       };
       mkdirSync(generated, { recursive: true });
       const alias = Object.entries(modules).map(([name, value]) => {
-        const file = `${generated}/${name}.json`;
-        writeFileSync(file, JSON.stringify(value));
+        const file = `${generated}/${name}.mjs`;
+        writeFileSync(file, name === 'names' ? namesModule(built.names) : moduleOf(value));
         return { find: `virtual:caveat/${name}`, replacement: file };
       });
-      return { resolve: { alias }, json: { stringify: true } };
+      return { resolve: { alias } };
     },
     generateBundle() {
       if (!emitPacks) return;
@@ -58,6 +95,9 @@ export function knowledge({ emitPacks = false }: Options = {}): Plugin {
         const source = JSON.stringify(bundle(members));
         this.emitFile({ type: 'asset', fileName: `knowledge/${family}.json`, source });
       }
+      // In a folder of its own, so that no entry's id can lead to it.
+      this.emitFile({ type: 'asset', fileName: 'knowledge/lookalikes/tokens.json', source: tokens });
+      this.emitFile({ type: 'asset', fileName: 'catalogue.json', source: JSON.stringify(catalogue) });
     },
   };
 }

@@ -5,7 +5,7 @@ import type { Rule } from '../rules';
 import type { Entry } from '../schema';
 
 /** One use of an id or a name. */
-interface Claim {
+interface Use {
   key: string;
   /** As the file spells it. */
   spelling: string;
@@ -15,64 +15,64 @@ interface Claim {
   soft?: boolean;
 }
 
-/** A problem for each claim on a key that an earlier claim holds. */
-export function clashes(claims: Claim[], what: string): Problem[] {
-  const holders = new Map<string, Claim>();
-  return claims.flatMap((claim) => {
-    const holder = holders.get(claim.key);
-    if (!holder) holders.set(claim.key, claim);
-    if (!holder || (holder.soft && claim.soft)) return [];
+/** A problem for each use on a key that an earlier use holds. */
+export function clashes(uses: Use[], what: string): Problem[] {
+  const holders = new Map<string, Use>();
+  return uses.flatMap((use) => {
+    const holder = holders.get(use.key);
+    if (!holder) holders.set(use.key, use);
+    if (!holder || (holder.soft && use.soft)) return [];
     const place = `${holder.file.path}:${holder.file.lineOf(holder.path)}`;
-    const same = holder.spelling === claim.spelling ? '' : ` as "${holder.spelling}"`;
+    const same = holder.spelling === use.spelling ? '' : ` as "${holder.spelling}"`;
     return [
       problemAt(
-        claim.file,
-        claim.path,
-        `repeats the ${what} "${claim.spelling}", which ${place} has${same}. Remove or change one.`,
+        use.file,
+        use.path,
+        `repeats the ${what} "${use.spelling}", which ${place} has${same}. Remove or change one.`,
       ),
     ];
   });
 }
 
-const idClaim = (file: Parsed<unknown>, id: string, path: Path): Claim => ({ key: id, spelling: id, file, path });
+const idUse = (file: Parsed<unknown>, id: string, path: Path): Use => ({ key: id, spelling: id, file, path });
 
 /** Entries and versions share one space of ids, since a mention names either; products and tokens have their own. */
 export const duplicateIds: Rule = ({ entries, vendors, tokens }) => [
   ...clashes(
     entries.flatMap((file) => [
-      idClaim(file, file.value.id, ['id']),
-      ...(file.value.versions ?? []).map(({ id }, i) => idClaim(file, id, ['versions', i, 'id'])),
+      idUse(file, file.value.id, ['id']),
+      ...(file.value.versions ?? []).map(({ id }, i) => idUse(file, id, ['versions', i, 'id'])),
     ]),
     'id',
   ),
   ...clashes(
-    vendors.flatMap((file) => file.value.products.map(({ id }, i) => idClaim(file, id, ['products', i, 'id']))),
+    vendors.flatMap((file) => file.value.products.map(({ id }, i) => idUse(file, id, ['products', i, 'id']))),
     'id',
   ),
   ...clashes(
-    tokens.flatMap((file) => file.value.tokens.map(({ id }, i) => idClaim(file, id, ['tokens', i, 'id']))),
+    tokens.flatMap((file) => file.value.tokens.map(({ id }, i) => idUse(file, id, ['tokens', i, 'id']))),
     'id',
   ),
 ];
 
-function nameClaims(file: Parsed<Entry>): Claim[] {
+function nameUses(file: Parsed<Entry>): Use[] {
   const { value } = file;
   const soft = new Set([...(value.ambiguous ?? []), ...(value.codenames ?? [])].map(keyOf));
-  const claim = (name: string, path: Path): Claim => ({
+  const use = (name: string, path: Path): Use => ({
     key: keyOf(name),
     spelling: name,
     file,
     path,
     soft: soft.has(keyOf(name)),
   });
-  const list = (names: string[] | undefined, path: Path): Claim[] =>
-    (names ?? []).map((name, i) => claim(name, [...path, i]));
+  const list = (names: string[] | undefined, path: Path): Use[] =>
+    (names ?? []).map((name, i) => use(name, [...path, i]));
   const versions = (value.versions ?? []).flatMap((version, i) => [
-    claim(version.name, ['versions', i, 'name']),
+    use(version.name, ['versions', i, 'name']),
     ...list(version.aliases, ['versions', i, 'aliases']),
   ]);
   return [
-    claim(value.name, ['name']),
+    use(value.name, ['name']),
     ...list(value.aliases, ['aliases']),
     ...versions,
     ...list(value.ambiguous, ['ambiguous']),
@@ -81,4 +81,4 @@ function nameClaims(file: Parsed<Entry>): Claim[] {
 }
 
 /** Names are compared as detection compares them, so capitals, spaces and hyphens make no new name. */
-export const duplicateNames: Rule = ({ entries }) => clashes(entries.flatMap(nameClaims), 'name');
+export const duplicateNames: Rule = ({ entries }) => clashes(entries.flatMap(nameUses), 'name');

@@ -9,6 +9,12 @@ type Sourceful = Parsed<{ sources: Record<string, Source> }>;
 
 const filesOf = (base: ParsedBase): Sourceful[] => [...base.entries, ...base.vendors, ...base.tokens];
 
+/** Sources of claims may be those of their entry, so what is unknown and what is unused is decided beside them. */
+const withClaims = (base: ParsedBase): Parsed<{ sources?: Record<string, Source> | undefined }>[] => [
+  ...filesOf(base),
+  ...base.claims,
+];
+
 export const unknownSources: Rule = (base) =>
   filesOf(base).flatMap((file) =>
     statementsOf(file.value).flatMap(({ path, sources }) =>
@@ -37,8 +43,8 @@ export const unusedSources: Rule = (base) =>
 
 /** A source known only through another page must say which page, since that is what a reader can check. */
 export const secondhandSources: Rule = (base) =>
-  filesOf(base).flatMap((file) =>
-    Object.entries(file.value.sources)
+  withClaims(base).flatMap((file) =>
+    Object.entries(file.value.sources ?? {})
       .filter(([, source]) => (source.read === 'quoted' || source.read === 'listed') && source.via === undefined)
       .map(([id, source]) =>
         problemAt(

@@ -1,0 +1,120 @@
+/**
+ * The terms of a claim's pattern, as contributors write them:
+ *
+ *     locked            any inflection of the word: lock, locks, locking
+ *     private room      these words side by side; a, the, its, of and the like don't count
+ *     multi*            any word that begins so
+ *     not open          under a negation: "isn't open", "without opening"
+ *     40%  10x  4th  $1.25  3 billion  52     a figure, however it is written: "forty per cent", "ten times", "number four"
+ *     n%  nx  nth  $n  n                      any figure of that kind
+ *     over 3 billion  under 10%               that or more, that or less
+ *     model:llama       the name of that model, or of a member of its line; model:other: of any the claim is not about
+ *     Avocado           with a capital: also inside a model's name, where terms otherwise don't look
+ */
+import { type Figure, figureAt } from './figures';
+import type { ClaimMention } from './types';
+import { openingOf, SMALL, stemOf, type Unit, wordsOf } from './words';
+
+type Part =
+  | { kind: 'word'; stem: string; inNames: boolean }
+  | { kind: 'prefix'; prefix: string }
+  | { kind: 'figure'; unit: Figure['unit']; value?: number; bound?: 'over' | 'under' };
+
+export type Term =
+  | { kind: 'model'; id: string; key: string }
+  | { kind: 'phrase'; parts: Part[]; negated: boolean; key: string };
+
+/** Tells whether a mention is of a model, or of its line; `model:other` has the id `other`. */
+export type IsModel = (mention: ClaimMention, id: string) => boolean;
+
+const ANY_FIGURE: Record<string, Figure['unit']> = { 'n%': '%', nx: 'x', nth: '#', $n: '$', n: '' };
+
+function parts(text: string): Part[] {
+  const any = ANY_FIGURE[text];
+  if (any !== undefined) return [{ kind: 'figure', unit: any }];
+  const [, bound, rest = text] = /^(over|under) (.*\d.*)$/.exec(text) ?? [];
+  const pieces = rest.split(/\s+/);
+  if (pieces.some((piece) => piece in ANY_FIGURE || piece.endsWith('*')))
+    return pieces.flatMap((piece) => (piece.endsWith('*') ? [prefix(piece)] : parts(piece)));
+  const words = wordsOf(rest);
+  const found: Part[] = [];
+  for (let i = 0; i < words.length; i += 1) {
+    const read = figureAt(words, i);
+    const word = words[i]?.text ?? '';
+    if (read) {
+      found.push({
+        kind: 'figure',
+        unit: read.figure.unit,
+        value: read.figure.value,
+        ...(bound && { bound: bound as 'over' | 'under' }),
+      });
+      i = read.last;
+    } else if (!SMALL.has(word.toLowerCase()))
+      found.push({ kind: 'word', stem: stemOf(word.toLowerCase()), inNames: /^\p{Lu}/u.test(word) });
+  }
+  return found;
+}
+
+const prefix = (piece: string): Part => ({ kind: 'prefix', prefix: piece.slice(0, -1).toLowerCase() });
+
+/** Throws a RangeError with a sentence for a term that could never match. */
+export function parseTerm(text: string): Term {
+  if (text.startsWith('model:')) return { kind: 'model', id: text.slice('model:'.length), key: MENTION };
+  const negated = /^not\s/.test(text);
+  const found = parts(negated ? text.slice(4).trim() : text);
+  const [first] = found;
+  if (!first) throw new RangeError(`the term "${text}" has no word that counts. Write the word that matters.`);
+  return { kind: 'phrase', parts: found, negated, key: keyOf(first) };
+}
+
+/**
+ * A key tells at once that a term can't be in a sentence: that which its first part asks for is among the keys of the
+ * sentence's units, or the term isn't there.
+ */
+const MENTION = '@';
+function keyOf(part: Part): string {
+  if (part.kind === 'figure') return `#${part.unit}`;
+  return part.kind === 'prefix' ? openingOf(part.prefix) : part.stem;
+}
+
+/** True where one of the sentence's keys is among these: most sentences have none of a pack's. */
+export const hasKeyIn = (keys: Pick<ReadonlySet<string>, 'has'>, units: readonly Unit[]): boolean =>
+  units.some(
+    ({ stem, opening, figure, mention }) =>
+      keys.has(stem) || keys.has(opening) || (figure && keys.has(`#${figure.unit}`)) || (mention && keys.has(MENTION)),
+  );
+
+export function keysIn(units: readonly Unit[]): Set<string> {
+  const keys = new Set<string>();
+  for (const { stem, opening, figure, mention } of units) {
+    keys.add(stem).add(opening);
+    if (figure) keys.add(`#${figure.unit}`);
+    if (mention) keys.add(MENTION);
+  }
+  return keys;
+}
+
+function fits(part: Part, unit: Unit): boolean {
+  if (part.kind === 'figure') {
+    const { figure } = unit;
+    if (!figure || figure.unit !== part.unit) return false;
+    if (part.value === undefined || figure.value === part.value) return true;
+    if (part.bound === 'over') return figure.value > part.value;
+    return part.bound === 'under' && figure.value < part.value;
+  }
+  if (unit.figure && !/^\p{L}/u.test(unit.word)) return false;
+  if (part.kind === 'prefix') return !unit.mention && unit.word.startsWith(part.prefix);
+  return unit.stem === part.stem && (!unit.mention || part.inNames);
+}
+
+/** Index of the first unit at which the term stands, or -1. */
+export function findTerm(term: Term, units: readonly Unit[], isModel: IsModel): number {
+  if (term.kind === 'model')
+    return units.findIndex(({ mention }) => mention !== undefined && isModel(mention, term.id));
+  const { parts: wanted, negated } = term;
+  for (let i = 0; i + wanted.length <= units.length; i += 1) {
+    if ((units[i] as Unit).negated !== negated) continue;
+    if (wanted.every((part, j) => fits(part, units[i + j] as Unit))) return i;
+  }
+  return -1;
+}

@@ -1,0 +1,51 @@
+/** Where words end. Plain text is read by code, which is several times quicker than an expression with `u`. */
+import { DOT, isDigit, isLetter } from '../detect/characters';
+
+export interface Word {
+  start: number;
+  end: number;
+  text: string;
+}
+
+/** What the code below reads of ASCII, for all scripts. */
+const WORD = /\d+(?:[.,]\d+)*|\p{L}[\p{L}\p{M}\p{N}]*(?:['’]\p{L}+)*|[$€£#%×+]/uy;
+const SIGNS: ReadonlySet<number> = new Set([...'$#%+'].map((sign) => sign.charCodeAt(0)));
+const COMMA = 44;
+const APOSTROPHES: ReadonlySet<number> = new Set([39, 0x2019]);
+
+/** Behind the word, number or sign that begins at `at`, or `at` where none does. */
+export function wordEnd(text: string, at: number): number {
+  const code = text.charCodeAt(at);
+  if (isLetter(code)) return lettersEnd(text, at);
+  if (isDigit(code)) return digitsEnd(text, at);
+  if (code > 127) return endInAnyScript(text, at);
+  return SIGNS.has(code) ? at + 1 : at;
+}
+
+function endInAnyScript(text: string, at: number): number {
+  WORD.lastIndex = at;
+  return WORD.test(text) ? WORD.lastIndex : at;
+}
+
+function digitsEnd(text: string, at: number): number {
+  let end = at + 1;
+  for (;;) {
+    const code = text.charCodeAt(end);
+    if (isDigit(code)) end += 1;
+    else if ((code === DOT || code === COMMA) && isDigit(text.charCodeAt(end + 1))) end += 2;
+    else return end;
+  }
+}
+
+function lettersEnd(text: string, at: number): number {
+  let end = at + 1;
+  while (isLetter(text.charCodeAt(end)) || isDigit(text.charCodeAt(end))) end += 1;
+  for (; APOSTROPHES.has(text.charCodeAt(end)); ) {
+    const behind = end + 1;
+    if (text.charCodeAt(behind) > 127) return endInAnyScript(text, at);
+    if (!isLetter(text.charCodeAt(behind))) return end;
+    end = behind + 1;
+    while (isLetter(text.charCodeAt(end))) end += 1;
+  }
+  return text.charCodeAt(end) > 127 ? endInAnyScript(text, at) : end;
+}
