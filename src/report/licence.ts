@@ -28,6 +28,10 @@ export function licenceOn(
   };
 }
 
+/** Every period, in the order of time. */
+export const licencesOf = (pack: Pack, by: Citations): LicenceLine[] =>
+  [...pack.licence].sort(inOrder).map((period) => asLine(period, by));
+
 /** A period without a day holds from the start. */
 const inOrder = (a: Period, b: Period): number =>
   a.from && b.from ? byDate(a.from, b.from) : Number(!!a.from) - Number(!!b.from);

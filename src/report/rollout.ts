@@ -16,6 +16,11 @@ const ladder: readonly PackRollout['status'][] = [
   'absent',
 ];
 
+/** A plan is shown as one, whatever it is that was planned. */
+export type Shown = RolloutLine['status'] | 'planned';
+
+export const shownStatus = ({ status, planned }: RolloutLine): Shown => (planned ? 'planned' : status);
+
 /** What the knowledge base writes where no source names a region. */
 const unstated = 'not stated';
 

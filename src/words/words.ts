@@ -38,8 +38,10 @@ function fill({ message, placeholders = {} }: Message, values: string[]): string
   });
 }
 
-/** Picks the plural form by the language's own rules. A form without a word of its own is `Other`. */
-export function countSources(say: Say, count: number): string {
+/** Picks the plural form by the language's own rules. A form without a word of its own is `other`. */
+export function counted(say: Say, count: number, one: WordKey, other: WordKey): string {
   const form = new Intl.PluralRules(say('dateLocale')).select(count);
-  return form === 'one' ? say('sourcesOne') : say('sourcesOther', String(count));
+  return form === 'one' ? say(one) : say(other, String(count));
 }
+
+export const countSources = (say: Say, count: number): string => counted(say, count, 'sourcesOne', 'sourcesOther');

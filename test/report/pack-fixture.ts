@@ -73,6 +73,7 @@ export const pack: Pack = {
   ],
   modes: [],
   lookalikes: [{ name: 'ORB coin', text: 'A token of somebody else.', sources: [4] }],
+  claims: [],
   privacy: [
     {
       id: 'orb-api',

@@ -1,0 +1,23 @@
+/**
+ * What is taken from a page, as plain data: collected by the content script from a DOM, by the command line from a
+ * file, by the panel from pasted text. `pageReport` reads any of them.
+ */
+import type { Topic } from '../claims/types';
+import type { Mention } from '../detect/types';
+import type { DateFacts } from './page-date/facts';
+
+export interface PageFacts {
+  /** The page's address; absent for a text. */
+  url?: string;
+  title: string;
+  /** Blocks of text, separated by `RUN_BREAK`. Offsets of all that is found count UTF-16 code units in it. */
+  text: string;
+  /** In order. */
+  mentions: Mention[];
+  /** What may tell when it was written, or the day itself where somebody has said it. */
+  date: DateFacts | string | null;
+  /** Addresses that the text links to. */
+  links: string[];
+  /** What it is about: see `topicsOf`. For a part of a page, what the whole is about. */
+  topics: Topic[];
+}

@@ -1,0 +1,58 @@
+import { describe, expect, it } from 'vitest';
+import { parseStarted, parseToBackground } from '../../src/messages/messages';
+import { parseFromReportedPage, parseToReportedPage } from '../../src/messages/report';
+
+const mention = { start: 4, end: 7, text: 'Orb', model: 'orb', pack: 'orb', confidence: 'certain', why: 'its name' };
+const facts = {
+  url: 'https://a.example/',
+  title: 'A page',
+  text: 'The Orb is here.',
+  mentions: [mention],
+  date: { url: 'https://a.example/', headline: '', jsonLd: [], metas: [], times: [], visible: [] },
+  links: ['https://b.example/'],
+  topics: [{ model: 'orb', pack: 'orb' }],
+};
+
+describe('what the panel and a page say to one another', () => {
+  it('is taken where it has the form of it', () => {
+    expect(parseToReportedPage({ kind: 'read-facts', more: 1 })).toEqual({ kind: 'read-facts' });
+    const place = { kind: 'show-place', start: 0, end: 3 };
+    expect(parseToReportedPage({ ...place, more: 1 })).toEqual(place);
+    expect(parseFromReportedPage({ kind: 'facts-changed', more: 1 })).toEqual({ kind: 'facts-changed' });
+    expect(parseFromReportedPage({ kind: 'facts', facts })).toEqual({ kind: 'facts', facts });
+  });
+
+  it.each([
+    null,
+    { kind: 'show-place', start: 3, end: 3 },
+    { kind: 'show-place', start: -1, end: 3 },
+    { kind: 'show-place', start: 0.5, end: 3 },
+    { kind: 'next-mention' },
+  ])('a page refuses %j', (message) => {
+    expect(parseToReportedPage(message)).toBeNull();
+  });
+
+  it.each([
+    { ...facts, url: undefined },
+    { ...facts, text: 7 },
+    { ...facts, date: null },
+    { ...facts, links: 'https://b.example/' },
+    { ...facts, topics: [{ model: 'orb', pack: '../orb' }] },
+    { ...facts, mentions: [{ ...mention, end: 70 }] },
+    { ...facts, mentions: [{ ...mention, pack: '../orb' }] },
+    { ...facts, mentions: [{ ...mention, confidence: 'maybe' }] },
+  ])('the panel refuses %j', (broken) => {
+    expect(parseFromReportedPage({ kind: 'facts', facts: broken })).toBeNull();
+  });
+
+  it('counts and tabs are whole numbers', () => {
+    expect(parseToBackground({ kind: 'count-notes', count: 3, more: 1 })).toEqual({ kind: 'count-notes', count: 3 });
+    expect(parseToBackground({ kind: 'check-tab', tab: 3, more: 1 })).toEqual({ kind: 'check-tab', tab: 3 });
+    expect(parseStarted({ kind: 'started', tab: 3, more: 1 })).toEqual({ kind: 'started', tab: 3 });
+    for (const bad of [-1, 1.5, '3', undefined]) {
+      expect(parseToBackground({ kind: 'count-notes', count: bad })).toBeNull();
+      expect(parseToBackground({ kind: 'check-tab', tab: bad })).toBeNull();
+      expect(parseStarted({ kind: 'started', tab: bad })).toBeNull();
+    }
+  });
+});

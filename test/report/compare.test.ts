@@ -1,0 +1,91 @@
+import { describe, expect, it } from 'vitest';
+import { areAtOdds, compare, sorted } from '../../src/report/compare';
+import { csv } from '../../src/report/csv';
+import type { PageReport, ReportNote } from '../../src/report/page-report';
+
+const note = (claim: string, rest: Partial<ReportNote> = {}): ReportNote =>
+  ({
+    claim,
+    pack: 'orb',
+    name: 'Orb',
+    attribute: 'price',
+    says: `It says ${claim}.`,
+    sentence: `Sentence of ${claim}.`,
+    verdict: 'supported',
+    refs: [1],
+    ...rest,
+  }) as ReportNote;
+
+const page = (url: string, ...notes: ReportNote[]): PageReport => ({ url, title: url, notes }) as unknown as PageReport;
+
+const free = note('free');
+const paid = note('paid', { verdict: 'contradicted', refs: [1, 4] });
+
+describe('a comparison', () => {
+  const first = page('a', free, note('free', { sentence: 'Again, free.' }), note('fast', { verdict: 'vendor-claim' }));
+  const second = page('b', paid);
+  const third = page('c', free);
+  const { rows } = compare([first, second, third]);
+
+  it('has a row for each claim and a cell for each page, with its words', () => {
+    expect(rows.map(({ claim, pages }) => [claim, pages])).toEqual([
+      ['free', 2],
+      ['fast', 1],
+      ['paid', 1],
+    ]);
+    expect(rows[0]?.cells.map((cell) => cell?.sentences)).toEqual([
+      ['Sentence of free.', 'Again, free.'],
+      undefined,
+      ['Sentence of free.'],
+    ]);
+    expect(compare([])).toEqual({ pages: [], rows: [] });
+  });
+
+  it('tells which pages are at odds', () => {
+    expect(rows[0]?.cells.map((cell) => cell?.against)).toEqual([['b'], undefined, ['b']]);
+    expect(rows[2]?.cells[1]?.against).toEqual(['a', 'c']);
+    expect(rows[1]?.cells[0]?.against).toEqual([]);
+  });
+
+  it('keeps apart what only looks at odds', () => {
+    expect(areAtOdds(free, paid)).toBe(true);
+    expect(areAtOdds(free, note('old', { verdict: 'outdated' }))).toBe(false);
+    for (const other of [
+      { refs: [4] },
+      { attribute: 'speed' as const },
+      { pack: 'cube' },
+      { verdict: 'unsourced' as const },
+    ])
+      expect(areAtOdds(free, { ...paid, ...other }), JSON.stringify(other)).toBe(false);
+    expect(areAtOdds(free, { ...free, verdict: 'contradicted' })).toBe(false);
+  });
+
+  it('sees what was at odds when the pages were written', () => {
+    const closed = note('closed', { verdict: 'outdated', atWriting: { verdict: 'supported', until: '2026-10' } });
+    const open = note('open', { verdict: 'contradicted' });
+    expect(areAtOdds(closed, open)).toBe(true);
+    expect(compare([page('a', closed), page('b', open)]).rows[0]?.cells[0]).toMatchObject({
+      earlier: 'supported',
+      against: ['b'],
+    });
+  });
+
+  it('is sorted by pages, claims or verdicts', () => {
+    const by = (order: Parameters<typeof sorted>[1]) => sorted(rows, order).map(({ claim }) => claim);
+    expect(by('pages')).toEqual(['free', 'fast', 'paid']);
+    expect(by('claim')).toEqual(['fast', 'free', 'paid']);
+    expect(by('verdict')).toEqual(['paid', 'fast', 'free']);
+  });
+});
+
+describe('CSV', () => {
+  it('quotes what needs it, and lets no cell begin a formula', () => {
+    expect(
+      csv([
+        ['a', 'b "c", d'],
+        ['=1+1', 'x\ny'],
+        ['-', ''],
+      ]),
+    ).toBe('a,"b ""c"", d"\r\n\'=1+1,"x\ny"\r\n\'-,\r\n');
+  });
+});
