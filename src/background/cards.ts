@@ -1,12 +1,35 @@
-/** Words one mention's card for today from its pack. */
+/** Words one mention's card, or one sentence's, for today from its packs. */
+import type { HintReply, NoteReply, ReadHint, ReadNote, ReadTicker, TickerReply } from '../messages/claims';
 import type { CardReply, ReadCard } from '../messages/messages';
+import { readPack, readPacks, readTokens } from '../packs';
 import { cardContent } from '../report/card-content';
-import { isoDay } from '../report/day';
-import { readPack } from './packs';
+import { hintContent, noteContent } from '../report/note-content';
+import { tickerCard } from '../report/token-card';
 
 /** Resolves to null for a pack, or a version of it, that the base does not have. */
-export async function readCard({ pack: id, model }: ReadCard, now: Date): Promise<CardReply> {
+export async function readCard({ pack: id, model, pageDate, said }: ReadCard, today: string): Promise<CardReply> {
   const pack = await readPack(id);
   const isKnown = pack && (model === pack.id || pack.versions.some((version) => version.id === model));
-  return isKnown ? cardContent(pack, { model, today: isoDay(now) }) : null;
+  return isKnown
+    ? cardContent(pack, {
+        model,
+        today,
+        ...(pageDate && { pageDate: pageDate.day, dateFrom: pageDate.from }),
+        ...(said && { said }),
+      })
+    : null;
+}
+
+export async function readNote(asked: ReadNote, today: string): Promise<NoteReply> {
+  return noteContent(await readPacks(asked.notes.map(({ pack }) => pack)), { ...asked, today });
+}
+
+export async function readHint({ pack: id, model, sentence }: ReadHint, today: string): Promise<HintReply> {
+  const pack = await readPack(id);
+  return pack && hintContent(pack, model, sentence, today);
+}
+
+export async function readTicker({ ticker, tokens: ids }: ReadTicker, today: string): Promise<TickerReply> {
+  const tokens = await readTokens();
+  return tokens && tickerCard(tokens, ticker, ids, today);
 }

@@ -1,16 +1,18 @@
 /**
- * Where the content script runs. The browser's own record of granted hosts is the only state: one function turns it
- * into registrations, and calls are put in a row so that two changes at once can't undo each other.
+ * Where the content script runs by itself. What the browser has granted and what the reader has switched off are the
+ * only state: one function turns them into a registration, and calls are put in a row so that two changes at once can't
+ * undo each other.
  */
 import type { Scripting } from 'webextension-polyfill';
 import { browser } from '../browser';
-import card from '../page/card.iife.ts?script&iife';
 import script from '../page/content.iife.ts?script&iife';
 import marks from '../page/marks.css?url';
+import { readSettings } from '../settings/storage';
+import { type Scope, wanted } from './wanted';
 
 const id = 'page';
 const relative = (path: string): string => path.replace(/^\//, '');
-const files = { js: [relative(script)], css: [relative(marks)] };
+export const files = { js: [relative(script)], css: [relative(marks)] };
 
 /**
  * Firefox paints highlights inside shadow roots only for style sheets of user origin; Chromium paints them for any, and
@@ -18,56 +20,36 @@ const files = { js: [relative(script)], css: [relative(marks)] };
  */
 const origin = browser.runtime.getURL('').startsWith('moz-extension:') ? { cssOrigin: 'user' as const } : {};
 
-/** The registration that a set of granted origins asks for; none without any. */
-export function wanted(origins: readonly string[]): Scripting.RegisteredContentScript[] {
-  const matches = origins.filter((origin) => /^(?:<all_urls>|(?:\*|https?):\/\/)/.test(origin));
-  return matches.length
-    ? [{ id, matches, ...files, ...origin, runAt: 'document_idle', allFrames: false, persistAcrossSessions: true }]
-    : [];
+const registrationOf = (scope: Scope): Scripting.RegisteredContentScript => ({
+  id,
+  ...scope,
+  ...files,
+  ...origin,
+  runAt: 'document_idle',
+  allFrames: false,
+  persistAcrossSessions: true,
+});
+
+/** What the browser has granted, without what the reader has switched off. */
+export async function readScope(): Promise<Scope | null> {
+  const [{ origins = [] }, { settings }] = await Promise.all([browser.permissions.getAll(), readSettings()]);
+  return wanted(origins, settings);
 }
 
-async function register(): Promise<string[]> {
-  const { origins = [] } = await browser.permissions.getAll();
-  const [next] = wanted(origins);
+async function register(): Promise<Scope | null> {
+  const scope = await readScope();
   const [current] = await browser.scripting.getRegisteredContentScripts({ ids: [id] });
-  if (current) await browser.scripting.unregisterContentScripts({ ids: [id] });
-  if (next) await browser.scripting.registerContentScripts([next]);
-  return next?.matches ?? [];
+  if (scope && current) await browser.scripting.updateContentScripts([registrationOf(scope)]);
+  else if (scope) await browser.scripting.registerContentScripts([registrationOf(scope)]);
+  else if (current) await browser.scripting.unregisterContentScripts({ ids: [id] });
+  return scope;
 }
 
 let queue: Promise<unknown> = Promise.resolve();
 
-/** Brings the registration in line with what is granted now; resolves to the hosts it covers. */
-export function syncRegistration(): Promise<string[]> {
+/** Brings the registration in line with what is granted and switched off now; resolves to where that is. */
+export function syncRegistration(): Promise<Scope | null> {
   const run = queue.then(register, register);
   queue = run;
   return run;
-}
-
-/** Puts the script into one tab now. Resolves to false where the browser doesn't let extensions in. */
-export async function inject(tabId: number): Promise<boolean> {
-  try {
-    await browser.scripting.insertCSS({ target: { tabId }, files: files.css, origin: 'USER' });
-    await browser.scripting.executeScript({ target: { tabId }, files: files.js });
-    return true;
-  } catch {
-    return false;
-  }
-}
-
-/** Puts the card's script beside the content script of one frame. Resolves to false where that is gone. */
-export async function injectCard(tabId: number, frameId: number): Promise<boolean> {
-  try {
-    await browser.scripting.executeScript({ target: { tabId, frameIds: [frameId] }, files: [relative(card)] });
-    return true;
-  } catch {
-    return false;
-  }
-}
-
-/** Tabs that were open before the script was registered get it too. */
-export async function injectIntoOpenTabs(matches: string[]): Promise<void> {
-  if (matches.length === 0) return;
-  const tabs = await browser.tabs.query({ url: matches });
-  await Promise.all(tabs.map(({ id: tabId }) => (tabId === undefined ? false : inject(tabId))));
 }

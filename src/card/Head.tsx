@@ -4,10 +4,12 @@ import { useWording } from './context';
 import { Fact, Text } from './Fact';
 import { LicenceToday } from './LicenceToday';
 import { SourceRefs } from './SourceRefs';
+import { StandingLine } from './StandingLine';
 
-export function Head({ maker, description, version, launch, licence }: KnownCard) {
+export function Head({ standing, maker, description, version, launch, licence }: KnownCard) {
   return (
     <>
+      {standing && <StandingLine standing={standing} />}
       <p>
         <Text>{maker}</Text>
         {'\u00a0· '}

@@ -1,8 +1,9 @@
 /** Rows of surface, region, status and day. */
 import type { RolloutLine } from '../report/card-types';
+import { shownStatus } from '../report/rollout';
 import { useWording, type Wording } from './context';
 import { Behind, Text } from './Fact';
-import { StatusShape, StatusWord, shownStatus } from './Status';
+import { StatusShape, StatusWord } from './Status';
 
 interface Props {
   rows: RolloutLine[];
@@ -23,25 +24,11 @@ export function Ladder({ rows, notes, past = false }: Props) {
 }
 
 function Row({ row, notes }: { row: RolloutLine; notes: boolean }) {
-  const wording = useWording();
   return (
     <li>
       <StatusShape status={shownStatus(row)} />
       <div>
-        <Text>{row.surfaces.join(wording.say('listSeparator'))}</Text>
-        <span class="aside">
-          {'\u00a0· '}
-          {row.region ? <Text>{row.region}</Text> : wording.say('regionNotStated')}
-          {row.version && (
-            <>
-              {'\u00a0· '}
-              <Text>{row.version}</Text>
-            </>
-          )}
-          {'\u00a0· '}
-          <StatusWord row={row} /> {whenOf(row, wording)}
-        </span>
-        <Behind of={row} />
+        <Place row={row} />
         {notes && row.note && (
           <p class="note">
             <Text>{row.note}</Text>
@@ -49,6 +36,29 @@ function Row({ row, notes }: { row: RolloutLine; notes: boolean }) {
         )}
       </div>
     </li>
+  );
+}
+
+/** One row in words, without its note. */
+export function Place({ row }: { row: RolloutLine }) {
+  const wording = useWording();
+  return (
+    <>
+      <Text>{row.surfaces.join(wording.say('listSeparator'))}</Text>
+      <span class="aside">
+        {'\u00a0· '}
+        {row.region ? <Text>{row.region}</Text> : wording.say('regionNotStated')}
+        {row.version && (
+          <>
+            {'\u00a0· '}
+            <Text>{row.version}</Text>
+          </>
+        )}
+        {'\u00a0· '}
+        <StatusWord row={row} /> {whenOf(row, wording)}
+      </span>
+      <Behind of={row} />
+    </>
   );
 }
 

@@ -21,7 +21,7 @@ export function Product({ product, full, cardChecked }: Props) {
       <h4>
         <Text>{name}</Text>
       </h4>
-      <dl>
+      <dl class="terms">
         <dt>{say('training')}</dt>
         <dd>
           <b>{say(trainingWords[training.default])}</b>

@@ -1,9 +1,9 @@
 import type { KnownCard, RolloutLine } from '../report/card-types';
 import { charactersPerLine, oneOfEach } from '../report/fold';
+import { shownStatus } from '../report/rollout';
 import { useWording } from './context';
 import { Ladder } from './Ladder';
 import { Section } from './Section';
-import { shownStatus } from './Status';
 
 const brief = {
   items: 4,

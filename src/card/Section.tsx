@@ -1,6 +1,7 @@
 /** A heading with a button that opens the rest in place, and what stands under it. */
 import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
+import { useWording } from './context';
 import { More } from './More';
 
 interface Props {
@@ -15,13 +16,14 @@ interface Props {
 }
 
 export function Section({ name, title, hidden = 0, notes = false, children }: Props) {
-  const [open, setOpen] = useState(false);
+  const { unfolded = false } = useWording();
+  const [open, setOpen] = useState(unfolded);
   const heading = `${name}-heading`;
   return (
     <section aria-labelledby={heading}>
       <div class="bar">
         <h3 id={heading}>{title}</h3>
-        {(hidden > 0 || notes) && (
+        {!unfolded && (hidden > 0 || notes) && (
           <More id={`${name}-more`} heading={heading} hidden={hidden} open={open} onToggle={() => setOpen(!open)} />
         )}
       </div>

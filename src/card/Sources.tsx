@@ -1,4 +1,5 @@
 /** The foot of the card: how many sources, when they were last compared, and the list. */
+import type { Ref } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { CardSource, KnownCard } from '../report/card-types';
 import { sourceWords } from '../words/terms';
@@ -8,7 +9,7 @@ import { useWording } from './context';
 import { Text } from './Fact';
 import { detailsOf } from './SourceRefs';
 
-export function Sources({ sources, checked, stale }: KnownCard) {
+export function Sources({ sources, checked, stale }: Pick<KnownCard, 'sources' | 'checked' | 'stale'>) {
   const { say } = useWording();
   const [open, setOpen] = useState(false);
   const list = useRef<HTMLOListElement>(null);
@@ -29,32 +30,45 @@ export function Sources({ sources, checked, stale }: KnownCard) {
         {' · '}
         <CheckedOn date={checked} stale={stale} />
       </div>
-      {open && (
-        <ol class="sources" ref={list}>
-          {sources.map((source) => (
-            <Entry key={source.number} source={source} />
-          ))}
-        </ol>
-      )}
+      {open && <SourceList sources={sources} list={list} />}
     </>
   );
 }
 
+export function SourceList({ sources, list = null }: { sources: CardSource[]; list?: Ref<HTMLOListElement> }) {
+  return (
+    <ol class="sources" ref={list}>
+      {sources.map((source) => (
+        <Entry key={source.number} source={source} />
+      ))}
+    </ol>
+  );
+}
+
 function Entry({ source }: { source: CardSource }) {
-  const wording = useWording();
-  const separator = wording.say('listSeparator');
   return (
     <li value={source.number}>
       <span class="number">[{source.number}]</span>
       <div>
-        <a href={source.url} target="_blank" rel="noopener noreferrer">
-          <Text>{source.title}</Text>
-        </a>
-        <span class="aside">
-          {separator}
-          {detailsOf(source, sourceWords[source.kind], wording).join(separator)}
-        </span>
+        <SourceLine source={source} />
       </div>
     </li>
+  );
+}
+
+/** Its title leads to it; who says it, when, and as what, stands behind. */
+export function SourceLine({ source }: { source: CardSource }) {
+  const wording = useWording();
+  const separator = wording.say('listSeparator');
+  return (
+    <>
+      <a href={source.url} target="_blank" rel="noopener noreferrer">
+        <Text>{source.title}</Text>
+      </a>
+      <span class="aside">
+        {separator}
+        {detailsOf(source, sourceWords[source.kind], wording).join(separator)}
+      </span>
+    </>
   );
 }

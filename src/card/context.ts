@@ -1,7 +1,7 @@
 /** What every part of a card needs to word its values. */
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
-import type { CardContent, CardSource } from '../report/card-types';
+import type { CardSource } from '../report/card-types';
 import { type DateWords, dateWords } from '../words/dates';
 import type { Say } from '../words/words';
 
@@ -10,19 +10,19 @@ export interface Wording {
   dates: DateWords;
   today: string;
   sources: ReadonlyMap<number, CardSource>;
+  /** Sections have room for everything, so they fold nothing away. */
+  unfolded?: boolean;
 }
 
 export const WordingContext = createContext<Wording | undefined>(undefined);
 
-export function wordingOf(content: CardContent, say: Say): Wording {
-  const sources = content.kind === 'known' ? content.sources : [];
-  return {
-    say,
-    dates: unbroken(dateWords(say)),
-    today: content.today,
-    sources: new Map(sources.map((source) => [source.number, source])),
-  };
+/** For a card's content, or for anything else that has a day and maybe sources. */
+export function wordingOf({ today, sources }: { today: string; sources?: readonly CardSource[] }, say: Say): Wording {
+  return { say, dates: unbroken(dateWords(say)), today, sources: byNumber(sources ?? []) };
 }
+
+export const byNumber = (sources: readonly CardSource[]): Wording['sources'] =>
+  new Map(sources.map((source) => [source.number, source]));
 
 export function useWording(): Wording {
   const wording = useContext(WordingContext);

@@ -4,7 +4,9 @@
  */
 import { autoUpdate, computePosition, flip, inline, offset, shift, size } from '@floating-ui/dom';
 import { cardStyles, clearCard, renderCard } from '../card/render';
-import type { CardContent } from '../report/card-types';
+import type { Lesson } from '../classroom/lesson';
+import type { About, CardContent } from '../report/card-types';
+import type { ThemeChoice } from '../settings/settings';
 import type { Say } from '../words/words';
 import { type Theme, themeBehind } from './backdrop';
 import type { Located } from './located';
@@ -30,6 +32,18 @@ function rangeOf({ range, node }: Located): Range {
   return live;
 }
 
+export interface ShowOptions {
+  /** Where the pointer is, if that opened the card. */
+  place: { x: number; y: number } | null;
+  theme: ThemeChoice;
+}
+
+/** What a card asks for. */
+export interface CardHandlers {
+  onClose(): void;
+  onAbout(about: About): void;
+}
+
 export interface OpenCard {
   located: Located;
   host: HTMLElement;
@@ -38,12 +52,14 @@ export interface OpenCard {
 
 export class CardHost {
   private readonly say: Say;
-  private readonly onClose: () => void;
-  private open: (OpenCard & { root: ShadowRoot; stop: () => void }) | null = null;
+  private readonly handlers: CardHandlers;
+  private readonly lesson: Lesson;
+  private open: (OpenCard & { root: ShadowRoot; theme: Theme; stop: () => void }) | null = null;
 
-  constructor(say: Say, onClose: () => void) {
+  constructor(say: Say, handlers: CardHandlers, lesson: Lesson) {
     this.say = say;
-    this.onClose = onClose;
+    this.handlers = handlers;
+    this.lesson = lesson;
   }
 
   get located(): Located | null {
@@ -55,7 +71,7 @@ export class CardHost {
     return this.open !== null && event.composedPath().includes(this.open.host);
   }
 
-  show(located: Located, content: CardContent, place: { x: number; y: number } | null): void {
+  show(located: Located, content: CardContent, { place, theme: chosen }: ShowOptions): void {
     this.close();
     const host = document.createElement(CARD_TAG);
     host.setAttribute('popover', 'manual');
@@ -63,15 +79,24 @@ export class CardHost {
     const sheet = new CSSStyleSheet();
     sheet.replaceSync(hostStyle + cardStyles);
     root.adoptedStyleSheets = [sheet];
-    const theme: Theme = themeBehind(located.node.parentElement ?? document.documentElement);
+    const theme: Theme =
+      chosen === 'auto' ? themeBehind(located.node.parentElement ?? document.documentElement) : chosen;
     // Outside body, so that a page that swaps its body or renders into it never meets the host.
     (document.fullscreenElement ?? document.documentElement).append(host);
-    const dialog = renderCard(root, { content, theme, say: this.say, onClose: this.onClose });
+    const dialog = renderCard(root, { content, theme, say: this.say, lesson: this.lesson, ...this.handlers });
     for (const key of KEYS) host.addEventListener(key, keepFromPage);
     host.showPopover();
     const range = rangeOf(located);
-    const stop = autoUpdate(range, host, () => void position(range, host, dialog, place));
-    this.open = { located, host, dialog, root, stop };
+    const stop = autoUpdate(range, host, () => void position(range, host, this.open?.dialog ?? dialog, place));
+    this.open = { located, host, dialog, root, theme, stop };
+  }
+
+  /** Another card in the same place; whoever asked for it in the card goes on reading there. */
+  turnTo(content: CardContent): void {
+    if (!this.open) return;
+    const { root, theme } = this.open;
+    this.open.dialog = renderCard(root, { content, theme, say: this.say, lesson: this.lesson, ...this.handlers });
+    this.focus();
   }
 
   focus(): void {

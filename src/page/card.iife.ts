@@ -1,7 +1,7 @@
-/** Entry of the card's script: leaves the card's host where the content script of the same page finds it. */
-import { sayWith } from '../words/words';
-import { CardHost } from './card-host';
+/** Entry of the card's script: leaves the card's host, and what else few readers need, where the content script of the same page finds it. */
 import { shelf } from './card-shelf';
-import { getMessage } from './runtime';
+import { flash } from './flash';
+import { makeCard } from './make-card';
 
-shelf.caveatCard = (onClose) => new CardHost(sayWith(getMessage), onClose);
+shelf.caveatCard = makeCard;
+shelf.caveatFlash = flash;

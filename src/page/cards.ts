@@ -1,14 +1,18 @@
-/** Opens and closes the card for a mention: reads the facts, words the day, keeps the focus where it was. */
+/** Opens and closes the card for what is marked: reads the facts, words the day, keeps the focus where it was. */
+
+import { today } from '../clock';
 import type { Names } from '../knowledge/names';
-import type { CardReply, ReadCard } from '../messages/messages';
-import type { CardContent, KnownCard } from '../report/card-types';
-import { isoDay } from '../report/day';
+import type { ReadHint, ReadNote, ReadTicker } from '../messages/claims';
+import type { ReadCard } from '../messages/messages';
+import type { About, CardContent } from '../report/card-types';
 import { unknownContent } from '../report/unknown';
+import type { ThemeChoice } from '../settings/settings';
 import type { CardHost } from './card-host';
 import { takeHost } from './card-shelf';
 import type { Located } from './located';
 import type { Marks } from './marks';
-import { ask } from './runtime';
+import type { PageDay } from './page-day';
+import { ask, getMessage, isAlive } from './runtime';
 
 export interface OpenOptions {
   /** Where the pointer is, so that the card stands at the hovered line of a wrapped name. */
@@ -20,17 +24,20 @@ export interface OpenOptions {
 export class Cards {
   private readonly marks: Marks;
   private readonly names: Names;
+  private readonly day: PageDay;
   private readonly onClosed: () => void;
-  private readonly facts = new Map<string, Promise<CardReply>>();
+  private readonly facts = new Map<string, Promise<CardContent | null>>();
   private host: CardHost | null = null;
   private hostComing: Promise<CardHost | null> | null = null;
   private focusBefore: Element | null = null;
+  theme: ThemeChoice = 'auto';
   /** Counts openings, so that facts that arrive late for an older one are dropped. */
   private turn = 0;
 
-  constructor(marks: Marks, names: Names, onClosed: () => void) {
+  constructor(marks: Marks, names: Names, day: PageDay, onClosed: () => void) {
     this.marks = marks;
     this.names = names;
+    this.day = day;
     this.onClosed = onClosed;
   }
 
@@ -43,9 +50,9 @@ export class Cards {
   }
 
   /** Gets ready for a card that will probably be asked for. */
-  prefetch({ mention }: Located): void {
+  prefetch(located: Located): void {
     void this.hostReady();
-    if (mention.pack) void this.factsOf(mention.pack, mention.model);
+    void this.contentOf(located);
   }
 
   /** Resolves to false where nothing was opened: the facts are gone, or another card was asked for meanwhile. */
@@ -54,15 +61,28 @@ export class Cards {
     const { turn } = this;
     const [host, content] = await Promise.all([this.hostReady(), this.contentOf(located)]);
     if (turn !== this.turn) return false;
-    if (!host || !content || !located.node.isConnected) {
+    // Facts may have been kept from before the extension's end, but a dead script has no words for them.
+    if (!host || !content || !located.node.isConnected || !isAlive()) {
       this.close();
       return false;
     }
     if (!host.hasFocus) this.focusBefore = document.activeElement;
-    host.show(located, content, place ?? null);
+    host.show(located, content, { place: place ?? null, theme: this.theme });
     this.marks.point(located);
     if (focus) host.focus();
     return true;
+  }
+
+  /** From a sentence's card to that of a model it is about. */
+  private async openAbout({ pack, model }: About): Promise<void> {
+    const { turn } = this;
+    const content = await this.factsOf(pack, model);
+    if (content && turn === this.turn) this.host?.turnTo(content);
+  }
+
+  /** The page has moved on, and with it the day that cards count from. */
+  forget(): void {
+    this.facts.clear();
   }
 
   close(): void {
@@ -76,29 +96,66 @@ export class Cards {
   }
 
   private hostReady(): Promise<CardHost | null> {
-    this.hostComing ??= takeHost(() => this.close()).then((host) => {
+    if (this.hostComing) return this.hostComing;
+    const handlers = { onClose: () => this.close(), onAbout: (about: About) => void this.openAbout(about) };
+    this.hostComing = takeHost(handlers).then((host) => {
       this.host = host;
       // Not there now: the next reader who looks asks again.
       if (!host) this.hostComing = null;
       return host;
     });
+    // The browser's own words for dates take a while to come: they do so while the background wakes up.
+    setTimeout(
+      () => isAlive() && new Intl.DateTimeFormat(getMessage('dateLocale', []), { dateStyle: 'medium' }).format(),
+    );
     return this.hostComing;
   }
 
-  private async contentOf({ mention }: Located): Promise<CardContent | null> {
-    if (!mention.pack) return unknownContent(mention, this.names.checked, isoDay(new Date()));
-    return this.factsOf(mention.pack, mention.model);
+  private async contentOf({ what }: Located): Promise<CardContent | null> {
+    if (what.kind === 'model') {
+      const { mention } = what;
+      if (mention.pack) return this.factsOf(mention.pack, mention.model);
+      return unknownContent(mention, this.names.checked, today(location.href));
+    }
+    if (what.kind === 'ticker') {
+      const { ticker, tokens } = what.ticker;
+      return this.keep(`ticker ${ticker} ${tokens}`, async (): Promise<ReadTicker> => {
+        return { kind: 'read-ticker', ticker, tokens };
+      });
+    }
+    const { sentence } = what;
+    if (what.kind === 'figure') {
+      const { pack, model } = what.hint;
+      return this.keep(`figure ${pack} ${model} ${sentence}`, async (): Promise<ReadHint> => {
+        return { kind: 'read-hint', sentence, pack, model };
+      });
+    }
+    const notes = what.notes.map(({ pack, claim, model, manner }) => ({ pack, claim, model, manner }));
+    return this.keep(`note ${notes.map(({ claim }) => claim)} ${sentence}`, async (): Promise<ReadNote> => {
+      return { kind: 'read-note', sentence, notes, ...(await this.pageDate()) };
+    });
   }
 
-  /** Asks the background once for each model that a reader looks at. */
-  private factsOf(pack: string, model: string): Promise<CardReply> {
-    const known = this.facts.get(model);
+  private factsOf(pack: string, model: string): Promise<CardContent | null> {
+    const said = this.marks.saidOf(pack);
+    return this.keep(`model ${model} ${said.map(({ claim }) => claim)}`, async (): Promise<ReadCard> => {
+      return { kind: 'read-card', pack, model, said, ...(await this.pageDate()) };
+    });
+  }
+
+  private async pageDate(): Promise<Pick<ReadCard, 'pageDate'>> {
+    const date = await this.day.get();
+    return date ? { pageDate: { day: date.day, from: date.from } } : {};
+  }
+
+  /** Asks the background once for each card that a reader looks at. */
+  private keep(key: string, requestOf: () => Promise<object>): Promise<CardContent | null> {
+    const known = this.facts.get(key);
     if (known) return known;
-    const request: ReadCard = { kind: 'read-card', pack, model };
-    const asking = ask<KnownCard>(request);
-    this.facts.set(model, asking);
+    const asking = requestOf().then(ask<CardContent>);
+    this.facts.set(key, asking);
     // No answer is none to keep: the background may be there the next time.
-    void asking.then((card) => card ?? this.facts.delete(model));
+    void asking.then((card) => card ?? this.facts.delete(key));
     return asking;
   }
 }

@@ -1,7 +1,26 @@
 /** Entry of the content script: one instance in each page, the newest. */
 import names from 'virtual:caveat/names';
+import { shelf } from './card-shelf';
 import { beginInstance } from './lifecycle';
 import { Page } from './page';
+import { isAlive, onMessage } from './runtime';
+import { startSchedule } from './schedule';
+
+/**
+ * Reading the script is a slice of its own, so the page begins in the next, unless an update has ended the extension
+ * meanwhile; a message that comes first waits for it.
+ */
+function begin(): void {
+  // A version before this one may have left its card here, which can't speak to the background any more.
+  delete shelf.caveatCard;
+  const controller = beginInstance(document);
+  const { signal } = controller;
+  const begun = startSchedule()
+    .pause()
+    .then(() => (signal.aborted || !isAlive() ? null : new Page(controller, names)));
+  void begun.then((page) => page?.start());
+  onMessage(signal, (message) => void begun.then((page) => page?.receive(message)));
+}
 
 // Saved copies and feeds are documents too; anything but HTML has no prose to read.
 if (
@@ -9,5 +28,5 @@ if (
   document.contentType === 'application/xhtml+xml' ||
   document.contentType === 'text/plain'
 ) {
-  new Page(beginInstance(document, crypto.randomUUID()), names).start();
+  begin();
 }

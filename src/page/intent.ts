@@ -7,7 +7,7 @@
  *
  * After the shape of Wikipedia's page previews: each dwell is its own, and a late answer to an old one opens nothing.
  */
-import { GRACE, OPEN_DELAY, PREFETCH_DELAY, SPEED_GATE, SPEED_WINDOW } from './timing';
+import { GRACE, PREFETCH_DELAY, SPEED_GATE, SPEED_WINDOW } from './timing';
 
 interface Place {
   x: number;
@@ -17,12 +17,20 @@ interface Place {
 
 export type Intent<Target> =
   | { at: 'idle' }
-  | { at: 'waiting'; target: Target; since: number; prefetched: boolean }
+  | { at: 'waiting'; target: Target; since: number; delay: number; prefetched: boolean }
   | { at: 'open'; target: Target; pinned: boolean }
   | { at: 'leaving'; target: Target; since: number };
 
 export type IntentEvent<Target> =
-  | { type: 'move'; target: Target | null; onCard: boolean; place: Place; before: Place | null }
+  /** `delay` is the rest that opens a card, in milliseconds; null where resting alone opens none. */
+  | {
+      type: 'move';
+      target: Target | null;
+      onCard: boolean;
+      place: Place;
+      before: Place | null;
+      delay: number | null;
+    }
   | { type: 'tick'; time: number }
   | { type: 'opened'; target: Target; pinned: boolean }
   | { type: 'closed' };
@@ -42,15 +50,16 @@ function onMove<Target>(
   state: Intent<Target>,
   event: Extract<IntentEvent<Target>, { type: 'move' }>,
 ): [Intent<Target>, Effect] {
-  const { target, onCard, place, before } = event;
+  const { target, onCard, place, before, delay } = event;
   const isFast = speed(place, before) > SPEED_GATE;
   // A fast pointer may come to rest here without another event: it begins the wait anew rather than ending it.
-  const wait = (): Intent<Target> => (target ? { at: 'waiting', target, since: place.time, prefetched: false } : idle);
+  const wait = (): Intent<Target> =>
+    target && delay !== null ? { at: 'waiting', target, since: place.time, delay, prefetched: false } : idle;
   switch (state.at) {
     case 'idle':
       return [onCard ? state : wait(), 'none'];
     case 'waiting':
-      return [target === state.target && !isFast ? state : wait(), 'none'];
+      return [target === state.target && delay === state.delay && !isFast ? state : wait(), 'none'];
     case 'open':
       if (state.pinned || onCard || target === state.target) return [state, 'none'];
       return [{ at: 'leaving', target: state.target, since: place.time }, 'none'];
@@ -61,7 +70,7 @@ function onMove<Target>(
 
 function onTick<Target>(state: Intent<Target>, time: number): [Intent<Target>, Effect] {
   if (state.at === 'waiting') {
-    if (time - state.since >= OPEN_DELAY) return [{ at: 'open', target: state.target, pinned: false }, 'open'];
+    if (time - state.since >= state.delay) return [{ at: 'open', target: state.target, pinned: false }, 'open'];
     if (!state.prefetched && time - state.since >= PREFETCH_DELAY) return [{ ...state, prefetched: true }, 'prefetch'];
   }
   if (state.at === 'leaving' && time - state.since >= GRACE) return [idle, 'close'];
@@ -86,5 +95,5 @@ export function next<Target>(state: Intent<Target>, event: IntentEvent<Target>):
 export function untilTick<Target>(state: Intent<Target>, time: number): number | null {
   if (state.at === 'leaving') return Math.max(0, state.since + GRACE - time);
   if (state.at !== 'waiting') return null;
-  return Math.max(0, state.since + (state.prefetched ? OPEN_DELAY : PREFETCH_DELAY) - time);
+  return Math.max(0, state.since + (state.prefetched ? state.delay : Math.min(PREFETCH_DELAY, state.delay)) - time);
 }

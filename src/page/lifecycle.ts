@@ -5,8 +5,12 @@
  */
 const ANNOUNCE = 'caveat:instance';
 
+/** `crypto.randomUUID` is missing from pages that came without encryption. */
+const newId = (): string => crypto.getRandomValues(new Uint32Array(4)).join('-');
+
 /** Announces this instance; the signal aborts when a newer one starts. */
-export function beginInstance(target: EventTarget, id: string): AbortController {
+export function beginInstance(target: EventTarget): AbortController {
+  const id = newId();
   const controller = new AbortController();
   target.dispatchEvent(new CustomEvent(ANNOUNCE, { detail: id }));
   target.addEventListener(

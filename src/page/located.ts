@@ -1,25 +1,35 @@
-/** Mentions with their place in the DOM. Static ranges: nothing in the page has to be kept up to date for them. */
+/** What can be marked, with its place in the DOM. Static ranges: nothing in the page has to be kept up to date for them. */
 import type { Mention } from '../detect/types';
+import type { HintMark, NoteMark, TickerMark } from '../report/page-marks';
+import type { Spot } from './page-text';
 import { FIELD_SELECTOR, HIDDEN_SELECTOR } from './text-rules';
-import type { Chunk, Piece } from './walk';
 
-export class Located {
-  readonly mention: Mention;
-  /** First text node of the mention. */
+/** A model's name, a sentence that makes claims, a figure without a source, or a ticker that borrows a model's name. */
+export type Marked =
+  | { kind: 'model'; mention: Mention }
+  | { kind: 'note'; sentence: string; notes: NoteMark[] }
+  | { kind: 'figure'; sentence: string; hint: HintMark }
+  | { kind: 'ticker'; ticker: TickerMark };
+
+export class Located<What extends Marked = Marked> {
+  readonly what: What;
+  /** First text node of it. */
   readonly node: Text;
   /** Tells sections of the page apart. */
   readonly section: string;
-  /** Characters of the walk before it, for the distance between two marks. */
+  /** Characters of the reading before it, for the distance between two marks. */
   readonly offset: number;
+  readonly length: number;
   private readonly place: StaticRangeInit;
   private made: StaticRange | null = null;
 
-  constructor(mention: Mention, place: StaticRangeInit, section: string, offset: number) {
-    this.mention = mention;
-    this.node = place.startContainer as Text;
-    this.section = section;
+  constructor(what: What, spot: Spot, offset: number, length: number) {
+    this.what = what;
+    this.node = spot.startContainer;
+    this.section = spot.section;
     this.offset = offset;
-    this.place = place;
+    this.length = length;
+    this.place = spot;
   }
 
   /** Made when it is first asked for: most mentions are never marked. */
@@ -29,29 +39,7 @@ export class Located {
   }
 }
 
-function pieceAt(pieces: Piece[], offset: number): Piece | undefined {
-  let low = 0;
-  let high = pieces.length - 1;
-  while (low < high) {
-    const middle = (low + high + 1) >> 1;
-    if ((pieces[middle]?.start ?? 0) <= offset) low = middle;
-    else high = middle - 1;
-  }
-  return pieces[low];
-}
-
-/** Puts a mention found in `chunk` back into the page; null where its text is gone. */
-export function locate(mention: Mention, { pieces }: Chunk, before: number): Located | null {
-  const first = pieceAt(pieces, mention.start);
-  const isWhole = first && mention.end <= first.start + first.node.length;
-  const last = isWhole ? first : pieceAt(pieces, mention.end - 1);
-  if (!first || !last) return null;
-  const startOffset = mention.start - first.start;
-  const endOffset = mention.end - last.start;
-  if (endOffset > last.node.length || startOffset > first.node.length) return null;
-  const place = { startContainer: first.node, startOffset, endContainer: last.node, endOffset };
-  return new Located(mention, place, first.section, before + mention.start);
-}
+export type Named = Located<Extract<Marked, { kind: 'model' }>>;
 
 const UNREADABLE = `${FIELD_SELECTOR},${HIDDEN_SELECTOR}`;
 

@@ -2,15 +2,22 @@
 import { type Lexicon, lexiconOf, startEvidence } from '../detect/detect';
 import type { PageEvidence } from '../detect/page-evidence';
 import type { Names } from '../knowledge/names';
-import { parseToPage } from '../messages/messages';
+import { type HostsRemoved, type MayStay, parseToPage } from '../messages/messages';
+import { covers } from '../settings/hosts';
 import { Cards } from './cards';
+import { Claims } from './claims';
 import { Keyboard } from './keyboard';
+import type { Located } from './located';
 import { Marks } from './marks';
 import { onNavigation } from './navigation';
+import { NoteCount } from './note-count';
+import { Onlookers } from './onlookers';
+import { PageDay } from './page-day';
 import { Pointer } from './pointer';
 import { readMentions } from './read';
-import { isAlive, onMessage } from './runtime';
-import { startSchedule } from './schedule';
+import { ask, isAlive } from './runtime';
+import { startSchedule, whenVisible } from './schedule';
+import { PageSettings } from './settings';
 import { type Changes, Watcher } from './watch';
 
 /** Headings of later readings are counted from multiples of this, so that they are sections of their own. */
@@ -20,10 +27,15 @@ export class Page {
   private readonly controller: AbortController;
   private readonly lexicon: Lexicon;
   private readonly marks = new Marks();
+  private readonly day = new PageDay();
+  private readonly claims: Claims;
   private readonly cards: Cards;
   private readonly pointer: Pointer;
   private readonly keyboard: Keyboard;
   private readonly watcher: Watcher;
+  private readonly settings: PageSettings;
+  private readonly onlookers: Onlookers;
+  private readonly noteCount = new NoteCount();
   private readonly shadowRoots = new Set<ShadowRoot>();
   /** What the page shows beyond single names; begins with its title. */
   private evidence: PageEvidence | null = null;
@@ -35,32 +47,69 @@ export class Page {
     const { signal } = controller;
     this.controller = controller;
     this.lexicon = lexiconOf(names);
-    this.cards = new Cards(this.marks, names, () => this.pointer.closed());
+    this.claims = new Claims(this.lexicon, (found) => this.mark(found));
+    this.cards = new Cards(this.marks, names, this.day, () => this.cardClosed());
     this.pointer = new Pointer(this.marks, this.cards, () => [...this.shadowRoots]);
     this.keyboard = new Keyboard(this.marks, this.cards);
     this.watcher = new Watcher(signal, (changes) => this.follow(changes));
+    this.settings = new PageSettings({
+      marks: this.marks,
+      claims: this.claims,
+      cards: this.cards,
+      pointer: this.pointer,
+      onRepaint: () => this.watcher.askForEverything(),
+      onOff: () => controller.abort(),
+    });
+    this.onlookers = new Onlookers(this.lexicon, signal);
     signal.addEventListener('abort', () => this.end(), { once: true });
   }
 
   start(): void {
     const { signal } = this.controller;
     this.watcher.watch(document);
-    this.firstReading = this.read(document);
+    // Of a window full of tabs, only those that are looked at are read.
+    this.firstReading = whenVisible(signal).then(() => this.read(document));
     onNavigation(signal, () => {
       this.cards.close();
+      this.day.forget();
+      this.cards.forget();
       this.watcher.askForEverything();
+      // The title may be all that is new.
+      this.onlookers.changed();
     });
     window.addEventListener('pagehide', () => this.cards.close(), { signal });
-    window.addEventListener('pageshow', (event) => event.persisted && this.comeBack(), { signal });
-    onMessage(signal, (message) => {
-      if (parseToPage(message)) void this.step();
-    });
+    window.addEventListener('pageshow', (event) => event.persisted && void this.comeBack(), { signal });
+    document.addEventListener('visibilitychange', () => this.checkAlive(), { signal });
+    this.settings.listen(signal);
+    this.onlookers.listen(() => this.firstReading);
   }
 
-  /** Back from the back-forward cache, perhaps after an update of the extension. */
-  private comeBack(): void {
-    if (isAlive()) this.watcher.askForEverything();
-    else this.controller.abort();
+  receive(message: unknown): void {
+    const request = parseToPage(message);
+    if (request?.kind === 'next-mention') void this.step();
+    if (request?.kind === 'hosts-removed' && isGone(request)) this.controller.abort();
+  }
+
+  private cardClosed(): void {
+    this.pointer.closed();
+    this.checkAlive();
+  }
+
+  /** Nothing tells a script that Caveat is disabled or removed: it looks when the reader comes back, or uses a card. */
+  private checkAlive(): void {
+    if (!isAlive()) this.controller.abort();
+  }
+
+  /** Back from the back-forward cache: of what has changed meanwhile, nobody has told this page. */
+  private async comeBack(): Promise<void> {
+    const request: MayStay = { kind: 'may-stay' };
+    if (!isAlive() || (await ask<boolean>(request)) === false) {
+      this.controller.abort();
+      return;
+    }
+    this.settings.forget();
+    this.noteCount.forget();
+    this.watcher.askForEverything();
   }
 
   private async step(): Promise<void> {
@@ -75,19 +124,33 @@ export class Page {
     const schedule = startSchedule();
     // Starting the script was a slice of its own.
     await schedule.pause();
-    this.evidence ??= startEvidence(document.title, this.lexicon);
-    if (schedule.isOver()) await schedule.pause();
-    const found = await readMentions(root, {
+    const { signal } = this.controller;
+    const reading = await readMentions(root, {
       lexicon: this.lexicon,
-      page: this.evidence,
+      page: () => {
+        this.evidence ??= startEvidence(document.title, this.lexicon);
+        return this.evidence;
+      },
       schedule,
-      signal: this.controller.signal,
+      signal,
       heading: this.readings * HEADINGS_A_READING,
       onShadowRoot: (shadowRoot) => this.enterShadow(shadowRoot),
     });
-    if (this.controller.signal.aborted || found.length === 0) return;
+    if (reading.mentions.length > 0) await this.settings.ready();
+    if (signal.aborted) return;
+    await this.mark(reading.mentions, schedule);
+    // Nobody waits for what the background finds.
+    void this.claims.read(reading, signal).then(() => signal.aborted || this.countNotes());
+  }
+
+  private async mark(found: readonly Located[], schedule = startSchedule()): Promise<void> {
+    if (found.length === 0) return;
     await this.marks.add(found, schedule);
     this.listen();
+  }
+
+  private countNotes(): void {
+    this.noteCount.tell(this.marks.noteCount);
   }
 
   private enterShadow(root: ShadowRoot): void {
@@ -100,12 +163,17 @@ export class Page {
     if (everything) {
       this.evidence = null;
       this.marks.clear();
+      this.claims.forget();
       await this.read(document);
     } else {
       this.marks.drop(blocks);
+      this.claims.drop(blocks);
       for (const block of blocks) await this.read(block);
       await this.marks.reveal();
     }
+    // Where something is read again, its claims are counted once they are found.
+    if (blocks.length === 0 && !everything) this.countNotes();
+    this.onlookers.changed();
     const open = this.cards.located;
     if (open && !open.node.isConnected) this.cards.close();
   }
@@ -128,5 +196,12 @@ export class Page {
   private end(): void {
     this.cards.close();
     this.marks.remove();
+    this.noteCount.tell(0);
   }
 }
+
+/** True where the page's host is among those that Caveat may not see any more. */
+const isGone = ({ removed, kept }: HostsRemoved): boolean => {
+  const takesIn = (pattern: string): boolean => covers(pattern, location);
+  return removed.some(takesIn) && !kept.some(takesIn);
+};

@@ -2,7 +2,9 @@
  * The few calls that a content script makes of its extension, as both browsers have them built in for Manifest V3. The
  * polyfill serves the other contexts: here it would be a tenth of what every page pays.
  */
-import type { Browser } from 'webextension-polyfill';
+import type { Browser, Runtime } from 'webextension-polyfill';
+import { readFrom, SETTINGS_KEY } from '../settings/areas';
+import { defaults, type Settings } from '../settings/settings';
 
 const api =
   (globalThis as { browser?: Browser; chrome?: Browser }).browser ??
@@ -33,6 +35,48 @@ export function onMessage(signal: AbortSignal, listener: (message: unknown) => v
   };
   api.runtime.onMessage.addListener(receive);
   signal.addEventListener('abort', () => isAlive() && api.runtime.onMessage.removeListener(receive), { once: true });
+}
+
+/** Calls `listener` with every port of this name that the extension opens, until the signal aborts. */
+export function onConnect(signal: AbortSignal, name: string, listener: (port: Runtime.Port) => void): void {
+  const connect = (port: Runtime.Port): void => {
+    if (port.name === name) listener(port);
+  };
+  api.runtime.onConnect.addListener(connect);
+  signal.addEventListener('abort', () => isAlive() && api.runtime.onConnect.removeListener(connect), { once: true });
+}
+
+/** Tells the background; nobody waits for an answer. */
+export const tell = (message: object): void => void ask(message);
+
+/** What the reader has decided; the defaults where that can't be read. */
+export async function readSettings(): Promise<Settings> {
+  return isAlive() ? (await readFrom(api.storage)).settings : defaults;
+}
+
+/** Calls `listener` with the settings after every change until the signal aborts. */
+export function onSettings(signal: AbortSignal, listener: (settings: Settings) => void): void {
+  const changed = (changes: object): void => {
+    if (SETTINGS_KEY in changes) void readSettings().then((settings) => signal.aborted || listener(settings));
+  };
+  api.storage.onChanged.addListener(changed);
+  signal.addEventListener('abort', () => isAlive() && api.storage.onChanged.removeListener(changed), { once: true });
+}
+
+/** What the extension has stored on this machine; nothing where that can't be read. */
+export async function readLocal(key: string): Promise<unknown> {
+  try {
+    return (await api.storage.local.get(key))[key];
+  } catch {
+    return undefined;
+  }
+}
+
+/** Calls `listener` after every change of what is stored under one of the keys, for as long as the page lives. */
+export function onStored(keys: readonly string[], listener: () => void): void {
+  api.storage.onChanged.addListener((changes) => {
+    if (keys.some((key) => key in changes)) listener();
+  });
 }
 
 export const getMessage = (key: string, values: string[]): string => api.i18n.getMessage(key, values);

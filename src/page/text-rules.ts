@@ -15,6 +15,11 @@ export const INLINE_TAGS: ReadonlySet<string> = new Set(
 /** Raised and lowered text touches its neighbour without joining it: the 1 of a footnote is no version number. */
 export const GAP_TAGS: ReadonlySet<string> = new Set(['rp', 'rt', 'sub', 'sup']);
 
+/** What surrounds a page's own text: a link in it cites nothing. */
+export const AROUND_TAGS: readonly string[] = ['aside', 'footer', 'nav'];
+/** A list of links has more than any text that cites. */
+export const MOST_LINKS = 200;
+
 /** The card's host: never read, or the card would mark its own words. */
 export const CARD_TAG = 'caveat-card';
 

@@ -3,19 +3,21 @@ import { describe, expect, it } from 'vitest';
 import messages from '../../public/_locales/en/messages.json';
 import { Card } from '../../src/card/Card';
 import { cardContent } from '../../src/report/card-content';
-import type { CardContent } from '../../src/report/card-types';
+import type { CardContent, NoteCard } from '../../src/report/card-types';
+import { hintContent, noteContent } from '../../src/report/note-content';
 import { unknownContent } from '../../src/report/unknown';
 import { english } from '../../src/words/words';
+import { orb } from '../report/claims-fixture';
 import { pack, today } from '../report/pack-fixture';
 
 const html = (content: CardContent) =>
-  renderToString(<Card content={content} theme="dark" say={english(messages)} onClose={() => {}} />);
+  renderToString(<Card content={content} theme="dark" say={english(messages)} onClose={() => {}} onAbout={() => {}} />);
 
 /** What is read, a line for each heading, paragraph, item and button. */
 const lines = (content: CardContent) =>
   html(content)
     .replace(/<svg.*?<\/svg>/g, '')
-    .replace(/<\/(h\d|p|li|dd|button|footer)>/g, '\n')
+    .replace(/<\/(h\d|p|li|dd|button|footer|blockquote)>/g, '\n')
     .replace(/<\/(dt|time)>/g, ' ')
     .replace(/<[^>]*>/g, '')
     .split('\n')
@@ -52,6 +54,16 @@ describe('a card', () => {
       'ORB coin A token of somebody else. [5] as quoted',
       '5 sources',
       '· checked 22 Nov 2026',
+    ]);
+  });
+
+  it('begins with what a reader of an old page has to know first', () => {
+    const rollout = [{ surface: 'App', region: 'US', status: 'retired' as const, until: '2026-06-01', sources: [0] }];
+    const succeededBy = { id: 'orb-2', name: 'Orb 2', date: '2026-07-01', sources: [1] };
+    const old = { ...pack, licence: pack.licence.slice(0, 1), rollout, succeededBy };
+    expect(lines(cardContent(old, { model: 'orb', today })).slice(0, 2)).toEqual([
+      'Orb',
+      'Retired; it was offered until 1 Jun 2026. [1] vendor Followed by Orb 2, launched 1 Jul 2026. [2]',
     ]);
   });
 
@@ -109,5 +121,68 @@ describe('its markup', () => {
 
   it('tells what each button opens, and of what', () => {
     expect(card).toMatch(/id="rollout-more" aria-expanded="false" aria-labelledby="rollout-more rollout-heading"/);
+  });
+});
+
+describe('the card of a sentence', () => {
+  const sentence = 'Orb is closed.';
+  const claimed = { pack: 'orb', claim: 'orb-closed', model: 'orb', manner: 'attributed' } as const;
+  const note = (rest: object = {}) => noteContent([orb], { sentence, notes: [claimed], today, ...rest }) as NoteCard;
+
+  it('quotes it, judges it for then and for today, and leads to the model', () => {
+    expect(lines(note({ pageDate: { day: '2026-04-09', from: 'meta' } }))).toEqual([
+      'Note on Orb',
+      'Orb is closed.',
+      'no longer',
+      'True when this was written (9 Apr 2026); no longer. Opened in October. [2]',
+      'Then: Closed at launch.',
+      'The page passes it on as somebody’s words.',
+      'Written 9 Apr 2026, as its own data says.',
+      'About Orb',
+      '1 source',
+      '· checked 20 Nov 2026',
+    ]);
+  });
+
+  it('says that no date was found, and speaks of today', () => {
+    const read = lines(note());
+    expect(read).toContain('Opened in October. [2]');
+    expect(read).toContain('No date found: worded for today.');
+    expect(read.join()).not.toContain('when this was written');
+  });
+
+  it('says which claim each of several verdicts is about', () => {
+    const fast = { ...claimed, claim: 'orb-fast', manner: 'hedged' } as const;
+    expect(lines(note({ notes: [claimed, fast] }))).toEqual(
+      expect.arrayContaining([
+        'What orb-closed says.',
+        'What orb-fast says.',
+        'vendor’s claim',
+        'Only Acme says so. [1] vendor',
+        'The page says it with reservation.',
+      ]),
+    );
+  });
+
+  it('gives a figure no verdict', () => {
+    expect(lines(hintContent(orb, 'orb', 'Orb is up 37%.', today))).toEqual([
+      'A figure about Orb',
+      'Orb is up 37%.',
+      'This page gives no source for this figure.',
+      'About Orb',
+    ]);
+  });
+
+  it('is repeated on the model’s card, under what has changed', () => {
+    const said = [{ claim: 'orb-closed', sentence, manner: 'asserted' as const }];
+    const read = lines(cardContent(orb, { model: 'orb', today, pageDate: '2026-04-09', said }));
+    const at = read.indexOf('This page says');
+    expect(read.indexOf('Since this page (9 Apr 2026)')).toBeLessThan(at);
+    expect(read.indexOf('Where it is')).toBeGreaterThan(at);
+    expect(read.slice(at + 1, at + 4)).toEqual([
+      'Orb is closed.',
+      'no longer',
+      'True when this was written (9 Apr 2026); no longer. Opened in October. [2]',
+    ]);
   });
 });
