@@ -1,0 +1,24 @@
+/** The panel's side of its worker. Only the newest question is answered: what was asked before is out of date. */
+import type { Done, Work } from './work';
+
+export class Reporter {
+  private worker: Worker | null = null;
+  private isBusy = false;
+
+  ask(work: Work, onDone: (done: Done) => void): void {
+    if (this.isBusy) this.stop();
+    this.worker ??= new Worker(new URL('./worker.ts', import.meta.url), { type: 'module' });
+    this.isBusy = true;
+    this.worker.onmessage = ({ data }: MessageEvent<Done>) => {
+      this.isBusy = false;
+      onDone(data);
+    };
+    this.worker.postMessage(work);
+  }
+
+  stop(): void {
+    this.worker?.terminate();
+    this.worker = null;
+    this.isBusy = false;
+  }
+}

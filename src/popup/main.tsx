@@ -1,0 +1,5 @@
+/** What the toolbar button opens. */
+import { mountPage } from '../ui/mount';
+import { Popup } from './Popup';
+
+void mountPage('extensionName', Popup);

@@ -1,0 +1,46 @@
+/** The line to a tab's content script: asks what the page holds, follows it, and tells where to look. */
+import type { Runtime } from 'webextension-polyfill';
+import { browser } from '../browser';
+import { parseFromReportedPage, REPORT_PORT, type ToReportedPage } from '../messages/report';
+import type { PageFacts } from '../report/page-facts';
+
+interface Handlers {
+  onFacts(facts: PageFacts): void;
+  /** Nobody listens there, or not any more. */
+  onGone(): void;
+}
+
+export class PageLink {
+  private readonly port: Runtime.Port;
+
+  constructor(tabId: number, { onFacts, onGone }: Handlers) {
+    this.port = browser.tabs.connect(tabId, { name: REPORT_PORT, frameId: 0 });
+    this.port.onMessage.addListener((message: unknown) => {
+      const news = parseFromReportedPage(message);
+      if (news?.kind === 'facts') onFacts(news.facts);
+      if (news?.kind === 'facts-changed') this.send({ kind: 'read-facts' });
+    });
+    this.port.onDisconnect.addListener(() => {
+      // Chromium wants its error to be seen.
+      void browser.runtime.lastError;
+      onGone();
+    });
+    this.send({ kind: 'read-facts' });
+  }
+
+  show(start: number, end: number): void {
+    this.send({ kind: 'show-place', start, end });
+  }
+
+  close(): void {
+    this.port.disconnect();
+  }
+
+  private send(message: ToReportedPage): void {
+    try {
+      this.port.postMessage(message);
+    } catch {
+      // The other end has just gone: `onGone` tells.
+    }
+  }
+}
