@@ -10,7 +10,7 @@ try {
   const { log } = console;
   // Standard output is for the figures alone.
   console.log = console.error;
-  for (const target of ['chromium', 'test-chromium']) buildTarget(target);
+  for (const target of ['chromium', 'test-chromium', 'cli']) buildTarget(target);
   const { bench } = /** @type {typeof import('../test/bench/bench')} */ (await importTs('test/bench/bench.ts'));
   const figures = await bench();
   log(JSON.stringify(figures, null, 2));

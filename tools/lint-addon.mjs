@@ -5,9 +5,9 @@ import { root } from './dependencies.mjs';
 
 /**
  * Preact can set markup (`dangerouslySetInnerHTML`), and so holds the assignment that the linter warns of. No component
- * of ours uses it; `test/shape.test.ts` sees to that.
+ * of ours uses it; `test/shape.test.ts` sees to that. The card has its own Preact, the extension's pages share one.
  */
-const allowed = [{ code: 'UNSAFE_VAR_ASSIGNMENT', file: 'src/page/card.iife.js' }];
+const allowed = [{ code: 'UNSAFE_VAR_ASSIGNMENT', file: /^(?:src\/page\/card\.iife|assets\/[\w.-]+)\.js$/ }];
 
 /** @typedef {{ code: string, file?: string, line?: number, message: string }} Finding */
 
@@ -23,7 +23,7 @@ export function lintAddon() {
   if (!stdout.startsWith('{')) throw new Error(`addons-linter did not answer: ${stderr}`);
   const report = /** @type {{ errors: Finding[], warnings: Finding[] }} */ (JSON.parse(stdout));
   const isAllowed = (/** @type {Finding} */ { code, file }) =>
-    allowed.some((warning) => warning.code === code && warning.file === file);
+    allowed.some((warning) => warning.code === code && warning.file.test(file ?? ''));
   const findings = [...report.errors, ...report.warnings.filter((warning) => !isAllowed(warning))];
   for (const { code, file, line, message } of findings) console.error(`${file}:${line}: ${code}: ${message}`);
   console.log(

@@ -25,7 +25,15 @@ const pages = sirv(join(root, 'test/pages'), {
     if (path === '/strict-csp.html') response.setHeader('Content-Security-Policy', strictPolicy);
   },
 });
+/** Five articles about one launch, which the extension brings along. */
+const example = sirv(join(root, 'public/example'), options);
 const preact = sirv(join(root, 'node_modules/preact'), options);
+
+/** @type {[path: string, files: typeof pages][]} */
+const mounts = [
+  ['/preact', preact],
+  ['/example', example],
+];
 
 /** Neither scripts nor requests nor markup from strings: an extension must live with it. */
 const strictPolicy = "default-src 'none'; style-src 'unsafe-inline'; require-trusted-types-for 'script'";
@@ -46,9 +54,9 @@ export async function serve({ port = 0 } = {}) {
     requests.push(entry);
     if (pathname === '/favicon.ico') return void response.writeHead(204).end();
 
-    const isPreact = pathname.startsWith('/preact/');
-    request.url = isPreact ? pathname.slice('/preact'.length) : pathname;
-    (isPreact ? preact : pages)(request, response, () => {
+    const [folder, files] = mounts.find(([path]) => pathname.startsWith(`${path}/`)) ?? ['', pages];
+    request.url = pathname.slice(folder.length);
+    files(request, response, () => {
       entry.found = false;
       response.writeHead(404, { 'Content-Type': 'text/plain' }).end('Not found');
     });

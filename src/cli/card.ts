@@ -8,10 +8,13 @@ import type {
   LicenceLine,
   ProductPrivacy,
   RolloutLine,
+  Standing,
 } from '../report/card-types';
 import { oneOfEach } from '../report/fold';
 import { dateWords } from '../words/dates';
+import { standingWords } from '../words/standing';
 import { licenceWords, rolloutWords, sourceWords, trainingWords } from '../words/terms';
+import { verdictWords } from '../words/verdicts';
 import { say } from './say';
 import { type Paint, wrap } from './terminal';
 
@@ -28,6 +31,7 @@ export function writeKnownCard(card: KnownCard, full: boolean, paint: Paint): st
   const isNews = card.changed.basis === 'page';
   writer.head();
   if (isNews) writer.changed();
+  writer.said();
   writer.rollout();
   writer.privacy();
   writer.caveats();
@@ -52,8 +56,9 @@ class CardWriter {
   }
 
   head(): void {
-    const { title, maker, lab, description, version, launch, licence } = this.#card;
+    const { title, standing, maker, lab, description, version, launch, licence } = this.#card;
     this.lines.push(this.#paint('title', wrap(title, '')));
+    if (standing) this.#standing(standing);
     const who = lab && lab !== maker ? `${maker} (${lab})` : maker;
     this.#write(`${[who, description, launched(launch, version?.family)].join(DOT)}${this.#numbers(launch)}`);
     if (version) {
@@ -76,6 +81,25 @@ class CardWriter {
       events,
       (event) => this.#write(this.#event(event)),
       ({ kind }) => kind,
+    );
+  }
+
+  /** What the text says, each sentence with its verdict. */
+  said(): void {
+    const { claims, changed } = this.#card;
+    if (claims.length === 0) return;
+    const day = changed.basis === 'page' ? changed.since : undefined;
+    this.#section(say('noteThisPage'));
+    this.#some(
+      claims,
+      (line) => {
+        const { word, change, manner } = verdictWords(line, day, { say, dates });
+        const sentence = `“${line.sentence.replace(/\s+/g, ' ')}”`;
+        const note = [change, line.text, manner].filter(Boolean).join(' ');
+        this.#write(sentence);
+        this.lines.push(wrap(`${word}: ${note}${this.#behind(line)}`, INDENT + INDENT));
+      },
+      ({ verdict }) => verdict,
     );
   }
 
@@ -158,6 +182,16 @@ class CardWriter {
   #event(event: EventLine): string {
     const planned = event.planned ? ` (${say('planned')})` : '';
     return `${dates.full(event.date)}${planned}: ${event.text}${this.#behind(event)}`;
+  }
+
+  #standing(standing: Standing): void {
+    const { end, next } = standingWords(standing, say, dates);
+    const { cited, successor } = standing;
+    const parts = [
+      ...(end ? [`${end}${cited ? this.#behind(cited) : ''}`] : []),
+      ...(next && successor ? [`${next}${this.#behind(successor)}`] : []),
+    ];
+    this.#write(parts.join(' '));
   }
 
   #licence(line: LicenceLine): void {

@@ -3,6 +3,7 @@
  * elements don't. A `<br>` is an end of line, which may stand inside a sentence; two are a new paragraph. White space is what a browser would show: one space, except in `<pre>`.
  */
 import { parse, type DefaultTreeAdapterTypes as Tree } from 'parse5';
+import { markParagraphs } from '../detect/paragraphs';
 import {
   EDITABLE_VALUES,
   EDITOR_CLASSES,
@@ -15,7 +16,6 @@ import {
   OBJECT_TAGS,
   RUN_BREAK,
 } from '../page/text-rules';
-import { markParagraphs } from './text-runs';
 
 type Cut = '' | typeof GAP | typeof LINE_END | typeof RUN_BREAK;
 
@@ -94,6 +94,7 @@ export interface HtmlText {
   runs: string;
   /** What `<title>` says, which is evidence for what the page is about. */
   title: string;
+  document: Tree.Document;
 }
 
 export function readHtml(html: string): HtmlText {
@@ -106,7 +107,7 @@ export function readHtml(html: string): HtmlText {
     else if ('value' in step.node) writer.write(step.node.value, step.preformatted);
     else enter(step.node, step.preformatted, steps);
   }
-  return { runs: writer.text, title: titleOf(document) };
+  return { runs: writer.text, title: titleOf(document), document };
 }
 
 function titleOf(document: Tree.Document): string {

@@ -57,4 +57,5 @@ export class LineSplitter {
 }
 
 /** Broken sequences become U+FFFD; a byte order mark is left out. */
-const decodeUtf8 = (bytes: Uint8Array): string => new TextDecoder().decode(bytes);
+const decoder = new TextDecoder();
+const decodeUtf8 = (bytes: Uint8Array): string => decoder.decode(bytes);

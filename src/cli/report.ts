@@ -1,6 +1,8 @@
 /** A checked text as a report to read in a terminal: what is named, then a card for each model. */
 import type { UnknownCard } from '../report/card-types';
 import { dateWords } from '../words/dates';
+import { writtenOn } from '../words/page-date';
+import { wordingOf } from '../words/wording';
 import { writeKnownCard } from './card';
 import type { CheckResult, ModelFound } from './document';
 import type { MentionRecord } from './jsonl';
@@ -13,15 +15,17 @@ export interface Look {
   full: boolean;
 }
 
-export function writeReport({ mentions, models }: CheckResult, { colour, full }: Look): string {
+export function writeReport({ date, mentions, models }: CheckResult, { colour, full }: Look): string {
   if (models.length === 0) return 'No AI model is named.\n';
   const paint = painter(colour);
   const head = paint('title', `${count(models.length, 'model')}, named ${times(mentions.length)}`);
+  // The day decides what is news to the text.
+  const written = `${writtenOn(date, wordingOf(say))}${date ? '' : ' (--date)'}`;
   const list = models.map((found) => wrap(namesOf(found, mentions), '  '));
   const cards = models.map(({ card }) =>
     card.kind === 'known' ? writeKnownCard(card, full, paint) : writeUnknownCard(card, paint),
   );
-  return `${[[head, ...list].join('\n'), ...cards].join('\n\n')}\n`;
+  return `${[[head, ...list, wrap(written, '')].join('\n'), ...cards].join('\n\n')}\n`;
 }
 
 /** How many spellings a model's line shows. */

@@ -1,14 +1,21 @@
 /** `caveat` from arguments to exit code, with every stream and the day handed in. */
 import type { Readable, Writable } from 'node:stream';
 import { version } from '../../package.json';
+import { exportReport } from '../report/export/exports';
+import { wordingOf } from '../words/wording';
 import { type Check, HELP, readArgs, UsageError } from './args';
-import { checkDocument } from './document';
+import { type Answers, answerBatch } from './batch';
+import { Crew, type StartWorkers } from './crew';
+import { checkDocument, reportOn } from './document';
 import type { Engine } from './engine';
+import { inOrder } from './in-order';
 import { readChunks, readDocument } from './input';
-import { answerLine } from './jsonl';
 import { type Line, LineSplitter } from './lines';
 import { Output } from './output';
+import { Progress } from './progress';
 import { writeReport } from './report';
+import { say } from './say';
+import { type Ids, readIds, withoutIds } from './skip';
 import { visible } from './terminal';
 
 export interface Io {
@@ -18,17 +25,21 @@ export interface Io {
   /** Today's date, such as 2026-11-22. */
   today: string;
   colour: boolean;
+  /** Whether progress is told on standard error. */
+  progress?: boolean;
+  /** How many threads can work at once; one where that is not known. */
+  cores?: number;
 }
 
 export const exitCode = { done: 0, someRefused: 1, nothingDone: 2 } as const;
 
-/** Resolves with the exit code once everything is written. */
-export async function run(argv: readonly string[], io: Io, engine: Engine): Promise<number> {
+/** Resolves with the exit code once everything is written. `start` is for streams that take several jobs. */
+export async function run(argv: readonly string[], io: Io, engine: Engine, start: StartWorkers): Promise<number> {
   const out = new Output(io.stdout);
   try {
     const request = readArgs(argv);
     if (request.do !== 'check') await out.write(request.do === 'help' ? HELP : `${version}\n`);
-    else if (request.output === 'jsonl') return await checkStream(request, io, engine, out);
+    else if (request.output === 'jsonl') return await checkStream(request, io, engine, out, start);
     else await checkOne(request, io, engine, out);
     await out.flush();
     return exitCode.done;
@@ -50,31 +61,55 @@ const complain = (io: Io, sentence: string): Promise<void> =>
   new Output(io.stderr).write(`caveat: ${visible(sentence)}\n`);
 
 async function checkOne(request: Check, io: Io, engine: Engine, out: Output): Promise<void> {
-  const result = checkDocument(await readDocument(request.file, io.stdin), request, io.today, engine);
+  const raw = await readDocument(request.file, io.stdin);
+  if (request.format) {
+    const { report, facts } = reportOn(raw, request, io.today, engine);
+    return out.write(exportReport(request.format, { report, text: facts.text, wording: wordingOf(say) }));
+  }
+  const result = checkDocument(raw, request, io.today, engine);
   if (request.output === 'json') return out.write(`${JSON.stringify(result)}\n`);
   return out.write(writeReport(result, { colour: io.colour, full: request.full }));
 }
 
-async function checkStream({ file }: Check, io: Io, engine: Engine, out: Output): Promise<number> {
-  const lines = new LineSplitter();
+/** Batches that are under way or wait for those before them, for each job: so none stands idle while one is written. */
+const PER_JOB = 2;
+
+async function checkStream(request: Check, io: Io, engine: Engine, out: Output, start: StartWorkers): Promise<number> {
+  const { jobs = io.cores ?? 1, file, skipIds } = request;
+  const ids: Ids = skipIds === undefined ? new Set() : await readIds(skipIds, io.stdin);
+  const progress = io.progress
+    ? new Progress(
+        (text) => io.stderr.write(text),
+        () => performance.now(),
+      )
+    : undefined;
+  const crew = new Crew(jobs, start, (lines) => answerBatch(lines, engine, io.today), io.today);
   let refused = 0;
-  // Answers to one chunk are written together: a call a chunk, and still nothing held back from a live stream.
-  const answer = async (batch: Iterable<Line>): Promise<void> => {
-    let text = '';
-    for (const line of batch) {
-      const given = answerLine(line, engine);
-      if (given && !given.ok) refused += 1;
-      text += given?.json ?? '';
-    }
-    if (text) await out.write(text);
+  const give = async (answers: Answers): Promise<boolean> => {
+    refused += answers.refused;
+    progress?.add(answers);
+    if (answers.json) await out.write(answers.json);
+    return out.open;
   };
-  for await (const chunk of readChunks(file, io.stdin)) {
-    await answer(lines.push(chunk));
-    if (!out.open) break;
+  try {
+    await inOrder(batches(file, io.stdin, ids), (lines) => crew.answer(lines), give, jobs === 1 ? 1 : jobs * PER_JOB);
+  } finally {
+    await crew.end();
+    progress?.end();
   }
-  await answer(lines.end());
   await out.flush();
   if (refused > 0)
     await complain(io, `${refused === 1 ? '1 record' : `${refused} records`} could not be read; the output says why.`);
   return refused > 0 ? exitCode.someRefused : exitCode.done;
+}
+
+/** The lines that a chunk of the input completes: cut by bytes, and still nothing held back from a live stream. */
+async function* batches(file: string, stdin: Readable, ids: Ids): AsyncGenerator<Line[]> {
+  const splitter = new LineSplitter();
+  for await (const chunk of readChunks(file, stdin)) {
+    const lines = withoutIds([...splitter.push(chunk)], ids);
+    if (lines.length > 0) yield lines;
+  }
+  const rest = withoutIds([...splitter.end()], ids);
+  if (rest.length > 0) yield rest;
 }

@@ -28,14 +28,5 @@ function afterProlog(input: string): number {
   }
 }
 
-/** The end of a line before a blank line, a bullet, a number of a list, a heading or a quote. */
-const PARAGRAPH_END = /\n(?=[ \t\r\f]*(?:\n|(?:[-*+•>|]|#{1,6}|\d{1,3}[.)])[ \t]))/g;
-
-/**
- * Marks where paragraphs end, so that no name is read across them; other ends of lines may be wrapping. Every
- * character keeps its place, so offsets into the result are offsets into `text`.
- */
-export const markParagraphs = (text: string): string => text.replace(PARAGRAPH_END, RUN_BREAK);
-
 /** The text of runs as people read it: marks become an end of line or a space, and every character keeps its place. */
 export const readable = (runs: string): string => runs.replaceAll(RUN_BREAK, '\n').replaceAll(GAP, ' ');

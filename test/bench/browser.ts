@@ -7,8 +7,8 @@ import { knowledge } from '../../tools/knowledge/plugin';
 
 export const ADDRESS = 'https://archive.test/';
 
-/** `test/bench/in-page.ts` and all that it imports, as one script. */
-export async function bundled(): Promise<string> {
+/** A file of `test/bench` and all that it imports, as one script. */
+export async function bundled(file = 'in-page.ts'): Promise<string> {
   const built = await build({
     root,
     configFile: false,
@@ -19,7 +19,7 @@ export async function bundled(): Promise<string> {
       write: false,
       copyPublicDir: false,
       target: 'chrome128',
-      lib: { entry: 'test/bench/in-page.ts', formats: ['iife'], name: 'benchBundle' },
+      lib: { entry: `test/bench/${file}`, formats: ['iife'], name: 'benchBundle' },
     },
   });
   const [output] = [built].flat();
@@ -31,7 +31,13 @@ export async function bundled(): Promise<string> {
 /** A browser without any extension. */
 export function launchBare(): Promise<Browser> {
   const args = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
-  return puppeteer.launch({ executablePath: findBrowser('chromium'), headless: true, pipe: true, args });
+  return puppeteer.launch({
+    executablePath: findBrowser('chromium'),
+    headless: true,
+    pipe: true,
+    args,
+    protocolTimeout: 600_000,
+  });
 }
 
 /** A tab in which `ADDRESS` is this markup. Isolated from other origins, so its clock is exact to 5 µs, not to 100. */

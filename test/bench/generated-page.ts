@@ -3,6 +3,7 @@
  * same names, so that two runs measure the same work. The news is made up and in the project's own words.
  */
 import type { ModelNames } from './model-names';
+import { randomFrom } from './random';
 
 const CHARACTERS = 1_300_000;
 const ELEMENTS = 23_000;
@@ -58,17 +59,6 @@ const WORDS: Record<string, string[]> = {
   person: 'Hélène Marchetti|Tom Okafor|Ines Duarte|the mayor|a former engineer|Jürgen Abels|Priya Raman'.split('|'),
   day: 'Monday|Tuesday|Wednesday|Thursday|Friday|2 May|14 June|1&nbsp;July|30 September|the weekend'.split('|'),
 };
-
-/** Mulberry32: small, and good enough for choosing words. */
-function randomFrom(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let value = Math.imul(state ^ (state >>> 15), 1 | state);
-    value = (value + Math.imul(value ^ (value >>> 7), 61 | value)) ^ value;
-    return ((value ^ (value >>> 14)) >>> 0) / 2 ** 32;
-  };
-}
 
 class Writer {
   html = '';

@@ -8,7 +8,7 @@ import Mark from 'mark.js';
 import { lexiconOf, startEvidence } from '../../src/detect/detect';
 import { Marks } from '../../src/page/marks';
 import { readMentions } from '../../src/page/read';
-import { type Schedule, startSchedule } from '../../src/page/schedule';
+import { timedSchedule } from './timed-schedule';
 
 export interface Work {
   /** Main-thread time without the pauses that belong to the page. */
@@ -39,30 +39,6 @@ function bareWalk(spellings: readonly string[]): { ms: number; hits: number } {
   return { ms: performance.now() - began, hits };
 }
 
-/** The schedule that the content script uses, with a clock on its slices. */
-function timedSchedule(): { schedule: Schedule; end(): number[] } {
-  const slices: number[] = [];
-  let began = performance.now();
-  const schedule = startSchedule();
-  const close = (): void => {
-    slices.push(performance.now() - began);
-  };
-  return {
-    schedule: {
-      isOver: () => schedule.isOver(),
-      async pause() {
-        close();
-        await schedule.pause();
-        began = performance.now();
-      },
-    },
-    end() {
-      close();
-      return slices;
-    },
-  };
-}
-
 let marks: Marks | null = null;
 
 /** As `Page` does it, from its start to the marks. */
@@ -70,9 +46,9 @@ async function caveat(): Promise<Work> {
   const { schedule, end } = timedSchedule();
   const lexicon = lexiconOf(names);
   marks = new Marks();
-  const found = await readMentions(document, {
+  const { mentions: found } = await readMentions(document, {
     lexicon,
-    page: startEvidence(document.title, lexicon),
+    page: () => startEvidence(document.title, lexicon),
     schedule,
     signal: new AbortController().signal,
     heading: 0,
@@ -89,17 +65,20 @@ async function caveat(): Promise<Work> {
   };
 }
 
+/** The two ways to ask mark.js for many names: one expression over all of them, or a list, which is a pass for each. */
+export type Asking = 'expression' | 'list';
+
 /**
  * With `acrossElements`, mark.js finds what Caveat finds: names that a tag divides. Rewrites the page, which can't be
  * measured again afterwards.
  */
-function markJs(names: readonly string[], acrossElements: boolean): Promise<number> {
+function markJs(names: readonly string[], asking: Asking, acrossElements: boolean): Promise<number> {
   const began = performance.now();
   return new Promise((resolve) => {
-    new Mark(document.body).markRegExp(expressionOf(names), {
-      acrossElements,
-      done: () => resolve(performance.now() - began),
-    });
+    const mark = new Mark(document.body);
+    const done = (): void => resolve(performance.now() - began);
+    if (asking === 'expression') mark.markRegExp(expressionOf(names), { acrossElements, done });
+    else mark.mark(names, { acrossElements, separateWordSearch: false, accuracy: 'exactly', done });
   });
 }
 

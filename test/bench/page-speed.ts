@@ -2,7 +2,7 @@
 import type { Browser, Page } from 'puppeteer-core';
 import { bundled, launchBare, openMarkup } from './browser';
 import { atLeast, atMost, medianOf, rounded } from './figures';
-import type { Bench, Work } from './in-page';
+import type { Asking, Bench, Work } from './in-page';
 
 declare const bench: Bench;
 
@@ -68,12 +68,26 @@ async function fresh<Result>(browser: Browser, html: string, script: string, nam
   return samples;
 }
 
-async function markJs(browser: Browser, html: string, script: string, names: string[], across: boolean) {
+/** A list is a pass over the page for each name, minutes in all: a sample of names is timed, and the rest reckoned. */
+const SAMPLED_NAMES = 50;
+
+async function markJs(
+  browser: Browser,
+  html: string,
+  script: string,
+  names: string[],
+  asking: Asking,
+  across: boolean,
+): Promise<number> {
+  const every = asking === 'list' ? Math.ceil(names.length / SAMPLED_NAMES) : 1;
+  const sampled = names.filter((_, index) => index % every === 0);
   const page = await openBench(browser, html, script);
-  const ms = await page.evaluate((all, isAcross) => bench.markJs(all, isAcross), names, across);
+  const ms = await page.evaluate((all, way, isAcross) => bench.markJs(all, way, isAcross), sampled, asking, across);
   await page.close();
-  return ms;
+  return (ms * names.length) / sampled.length;
 }
+
+const compared = (ms: number, ours: number) => ({ ms: rounded(ms, 0), timesOurs: rounded(ms / ours, 0) });
 
 /** All in milliseconds. `names` are those of the plain alternation. */
 export async function pageSpeed(html: string, names: string[]) {
@@ -83,8 +97,11 @@ export async function pageSpeed(html: string, names: string[]) {
     const { elements, characters, walks, ours, nothing } = await alternating(browser, html, script, names);
     const firstWalks = await fresh(browser, html, script, names, bareWalk);
     const firstOurs = await fresh(browser, html, script, names, caveat);
-    const acrossTags = await markJs(browser, html, script, names, true);
-    const withinTags = await markJs(browser, html, script, names, false);
+    const marked = (asking: Asking, across: boolean) => markJs(browser, html, script, names, asking, across);
+    const list = await marked('list', true);
+    const listWithinTags = await marked('list', false);
+    const expression = await marked('expression', true);
+    const expressionWithinTags = await marked('expression', false);
     const walkMs = medianOf(walks, ({ result }) => result.ms);
     const oursMs = medianOf(ours, ({ result }) => result.ms);
     const firstWalkMs = medianOf(firstWalks, ({ result }) => result.ms);
@@ -118,9 +135,15 @@ export async function pageSpeed(html: string, names: string[]) {
         ),
       },
       markJs: {
-        ms: rounded(acrossTags, 0),
-        ratio: atLeast(acrossTags / oursMs, 100, 'times ours'),
-        withoutNamesAcrossTagsMs: rounded(withinTags, 0),
+        names: names.length,
+        sampledForLists: SAMPLED_NAMES,
+        // The call that its manual shows for many names, asked for names across tags, as Caveat finds them.
+        listMs: rounded(list, 0),
+        ratio: atLeast(list / oursMs, 100, 'times ours'),
+        listWithinTags: compared(listWithinTags, oursMs),
+        // The quickest way there is: one expression over all names, which its caller has to write.
+        expression: compared(expression, oursMs),
+        expressionWithinTags: compared(expressionWithinTags, oursMs),
       },
     };
   } finally {

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { answerLine } from '../../src/cli/jsonl';
-import { engine } from './sample';
+import { engine, today } from './sample';
 
-const answer = (text: string, number = 7) => answerLine({ number, text }, engine);
+const answer = (text: string, number = 7) => answerLine({ number, text }, engine, today);
 const parsed = (text: string): unknown => JSON.parse(answer(text)?.json ?? '');
 
 describe('answerLine', () => {
@@ -21,11 +21,36 @@ describe('answerLine', () => {
         },
       ],
       notes: [],
+      hints: [],
+      tickers: [],
     });
   });
 
+  test('gives tickers that borrow the name of a model, with what they are', () => {
+    const { tickers } = parsed('{"id":"a","text":"Sample One is out. Buy $SAMP now!"}') as { tickers: unknown };
+    expect(tickers).toEqual([
+      {
+        start: 23,
+        end: 28,
+        ticker: 'SAMP',
+        resembles: 'sample-one',
+        tokens: [
+          {
+            id: 'samp',
+            name: 'Sample coin',
+            text: 'A coin of somebody else.',
+            sources: [{ url: 'https://coin.example/', publisher: 'Coin' }],
+          },
+        ],
+      },
+    ]);
+  });
+
   test('an empty text has no mention', () => {
-    expect(answer('{"id":0,"text":""}')).toEqual({ json: '{"id":0,"mentions":[],"notes":[]}\n', ok: true });
+    expect(answer('{"id":0,"text":""}')).toEqual({
+      json: '{"id":0,"mentions":[],"notes":[],"hints":[],"tickers":[]}\n',
+      ok: true,
+    });
   });
 
   test('no name is read across a blank line, and offsets stay those of the record', () => {
@@ -48,7 +73,7 @@ describe('answerLine', () => {
   });
 
   test('a line that is too long is refused by number', () => {
-    const given = answerLine({ number: 3 }, engine);
+    const given = answerLine({ number: 3 }, engine, today);
     expect(given).toEqual({ json: '{"id":3,"error":"The line is longer than 16 MB; split its text."}\n', ok: false });
   });
 
@@ -58,7 +83,7 @@ describe('answerLine', () => {
 
   test('an id of more digits than a number keeps comes back whole', () => {
     const line = '{"quoted":{"id":1},"id": 1843059830498123777,"text":""}';
-    expect(answer(line)?.json).toBe('{"id":1843059830498123777,"mentions":[],"notes":[]}\n');
+    expect(answer(line)?.json).toBe('{"id":1843059830498123777,"mentions":[],"notes":[],"hints":[],"tickers":[]}\n');
   });
 
   test('never throws, and always gives one line of JSON', () => {

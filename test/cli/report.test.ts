@@ -27,6 +27,37 @@ describe('writeReport', () => {
     expect(text).not.toContain('It was launched.');
   });
 
+  describe('the day it was written', () => {
+    const page = (head: string) =>
+      checkDocument(`<html><head>${head}</head><body><p>Sample One</p>`, { input: 'html' }, today, engine);
+    const write = (head: string) => writeReport(page(head), { colour: false, full: false });
+    const meta = '<meta property="article:published_time" content="2026-10-01T08:00:00Z">';
+
+    test('is found in a page, and decides what is news to it', () => {
+      expect(page(meta).date).toEqual({ day: '2026-10-01', from: 'meta' });
+      expect(write(meta)).toContain('\nWritten 1 Oct 2026, as its own data says.\n');
+      expect(write(meta)).toContain('SINCE THIS PAGE (1 OCT 2026)');
+    });
+
+    test('says what else the page says', () => {
+      const address = '<link rel="canonical" href="https://a.example/2025/02/01/sample">';
+      const unwrapped = write(meta + address).replace(/\s+/g, ' ');
+      expect(unwrapped).toContain('says. Elsewhere it says 1 Feb 2025, as its address says.');
+    });
+
+    test('says so where there is none', () => {
+      expect(page('').date).toBeNull();
+      expect(write('')).toContain('No date found: worded for today. (--date)');
+    });
+
+    test('is the one that was asked for before the page’s own', () => {
+      const html = `<head>${meta}</head><p>Sample One`;
+      const asked = checkDocument(html, { input: 'html', date: '2026-05-01' }, today, engine);
+      expect(asked.date).toEqual({ day: '2026-05-01', from: 'given' });
+      expect(asked.models[0]?.card).toMatchObject({ changed: { basis: 'page', since: '2026-05-01' } });
+    });
+  });
+
   test('the whole of it', () => {
     expect(report('Sample One')).toContain('+ 2 more (--full)');
     const full = report('Sample One', { full: true });

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { version } from '../../package.json';
 import { HELP } from '../../src/cli/args';
 import { run } from '../../src/cli/run';
-import { caveat, collector, engine, today } from './sample';
+import { caveat, collector, engine, noWorkers, today } from './sample';
 
 const lines = (text: string): unknown[] =>
   text
@@ -82,7 +82,7 @@ describe('caveat check --json', () => {
   test('an empty input', async () => {
     expect(await caveat(['check', '--json'])).toEqual({
       code: 0,
-      out: '{"input":"text","mentions":[],"notes":[],"models":[]}\n',
+      out: '{"input":"text","date":null,"mentions":[],"notes":[],"hints":[],"tickers":[],"models":[]}\n',
       err: '',
     });
   });
@@ -94,9 +94,9 @@ describe('caveat check --jsonl', () => {
     const { code, out, err } = await caveat(['check', '--jsonl'], input);
     expect(code).toBe(1);
     expect(lines(out)).toEqual([
-      { id: 'a', mentions: [expect.objectContaining({ model: 'sample-one' })], notes: [] },
+      { id: 'a', mentions: [expect.objectContaining({ model: 'sample-one' })], notes: [], hints: [], tickers: [] },
       { id: 3, error: 'The line is not a JSON object.' },
-      { id: 'b', mentions: [], notes: [] },
+      { id: 'b', mentions: [], notes: [], hints: [], tickers: [] },
       { id: 'c', error: 'The "text" of the record is not a string.' },
     ]);
     expect(err).toBe('caveat: 2 records could not be read; the output says why.\n');
@@ -116,8 +116,13 @@ describe('caveat check --jsonl', () => {
       yield Buffer.from('"text":""}\n');
     }
     const stdin = Readable.from(typed(), { objectMode: false, highWaterMark: 1 });
-    await run(['check', '--jsonl'], { stdin, stdout: out.stream, stderr: out.stream, today, colour: false }, engine);
-    expect(seen).toEqual(['{"id":1,"mentions":[],"notes":[]}\n']);
+    await run(
+      ['check', '--jsonl'],
+      { stdin, stdout: out.stream, stderr: out.stream, today, colour: false },
+      engine,
+      noWorkers,
+    );
+    expect(seen).toEqual(['{"id":1,"mentions":[],"notes":[],"hints":[],"tickers":[]}\n']);
   });
 
   test('reads no faster than its answers are taken', async () => {
@@ -131,7 +136,7 @@ describe('caveat check --jsonl', () => {
     }
     const stdin = Readable.from(records(), { objectMode: false, highWaterMark: 64 });
     const io = { stdin, stdout: out.stream, stderr: out.stream, today, colour: false };
-    expect(await run(['check', '--jsonl'], io, engine)).toBe(0);
+    expect(await run(['check', '--jsonl'], io, engine, noWorkers)).toBe(0);
     expect(lines(out.text())).toHaveLength(500);
     expect(most).toBeLessThan(20);
   });
@@ -151,9 +156,9 @@ describe('caveat check --jsonl', () => {
     });
     const err = collector();
     const stdin = Readable.from(endless(), { objectMode: false });
-    expect(await run(['check', '--jsonl'], { stdin, stdout, stderr: err.stream, today, colour: false }, engine)).toBe(
-      0,
-    );
+    expect(
+      await run(['check', '--jsonl'], { stdin, stdout, stderr: err.stream, today, colour: false }, engine, noWorkers),
+    ).toBe(0);
     expect(err.text()).toBe('');
     expect(stdin.destroyed).toBe(true);
   });

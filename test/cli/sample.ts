@@ -43,6 +43,7 @@ export const pack: Pack = {
     { date: '2026-10-15', kind: 'licence', text: 'Its weights were published.', sources: [1], unconfirmed: true },
   ],
   lookalikes: [],
+  claims: [],
   privacy: [],
   checked: '2026-11-20',
   sources: [
@@ -83,7 +84,28 @@ export const engine: Engine = {
     });
   },
   pack: (id) => (id === pack.id ? pack : undefined),
+  topic: (id) => (id === pack.id || id === 'sample-one-1-1' ? { model: id, pack: pack.id } : undefined),
+  tokens: {
+    tokens: [
+      {
+        id: 'samp',
+        name: 'Sample coin',
+        tickers: ['SAMP'],
+        resembles: ['sample-one'],
+        issuedByMaker: false,
+        text: 'A coin of somebody else.',
+        sources: [0],
+      },
+    ],
+    sources: [{ url: 'https://coin.example/', title: 'A coin', publisher: 'Coin', kind: 'press', read: 'full' }],
+    checked: '2026-11-20',
+  },
   checked: '2026-11-20',
+};
+
+/** For what has to be done in this thread. */
+export const noWorkers = (): never => {
+  throw new Error('No worker was to be started.');
 };
 
 export interface Ran {
@@ -110,6 +132,6 @@ export async function caveat(argv: string[], input: string | Iterable<Uint8Array
   const stdin = Readable.from(typeof input === 'string' ? [Buffer.from(input)] : input, { objectMode: false });
   const [out, err] = [collector(), collector()];
   const io = { stdin, stdout: out.stream, stderr: err.stream, today, colour: false };
-  const code = await run(argv, io, using);
+  const code = await run(argv, io, using, noWorkers);
   return { code, out: out.text(), err: err.text() };
 }

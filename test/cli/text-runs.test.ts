@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { looksLikeHtml, markParagraphs, readable } from '../../src/cli/text-runs';
+import { looksLikeHtml, readable } from '../../src/cli/text-runs';
+import { markParagraphs } from '../../src/detect/paragraphs';
 import { RUN_BREAK } from '../../src/page/text-rules';
 
 describe('looksLikeHtml', () => {
