@@ -6,15 +6,27 @@
 import { crx, type ManifestV3Export } from '@crxjs/vite-plugin';
 import { defineConfig, type Plugin, type UserConfig } from 'vite';
 import source from './manifest.json' with { type: 'json' };
+import project from './package.json' with { type: 'json' };
 import { knowledge } from './tools/knowledge/plugin';
 
 type Manifest = Record<string, unknown> & typeof source;
 
-/** Firefox runs the background as an event page and wants an id, a minimum version and its data declaration. */
+/**
+ * Firefox runs the background as an event page, has a sidebar where Chromium has a side panel, and wants an id, a
+ * minimum version and its data declaration.
+ */
 function forFirefox(manifest: Manifest): Record<string, unknown> {
-  const { minimum_chrome_version: _, background, ...rest } = manifest;
+  const { minimum_chrome_version: _, background, side_panel: panel, permissions, action, ...rest } = manifest;
   return {
     ...rest,
+    action,
+    permissions: permissions.filter((permission) => permission !== 'sidePanel'),
+    sidebar_action: {
+      default_panel: panel.default_path,
+      default_title: rest.name,
+      default_icon: action.default_icon,
+      open_at_install: false,
+    },
     background: { scripts: [background.service_worker], type: 'module' },
     browser_specific_settings: {
       gecko: {
@@ -56,13 +68,25 @@ function extension(browser: 'chromium' | 'firefox', isTest: boolean): UserConfig
       crx({ manifest: manifest as unknown as ManifestV3Export, browser: browser === 'firefox' ? 'firefox' : 'chrome' }),
       nothingForPages,
     ],
-    define: { __TEST_BUILD__: JSON.stringify(isTest) },
+    define: { __TEST_BUILD__: JSON.stringify(isTest), __REPOSITORY__: JSON.stringify(project.repository) },
     build: {
       outDir: `dist/${isTest ? 'test-' : ''}${browser}`,
       emptyOutDir: true,
       target: ['chrome128', 'firefox140'],
       modulePreload: false,
       assetsInlineLimit: 0,
+      // The manifest names the other pages; crxjs doesn't look for them in Firefox's sidebar.
+      rolldownOptions: {
+        input: {
+          welcome: 'src/welcome/welcome.html',
+          browse: 'src/browse/browse.html',
+          compare: 'src/compare/compare.html',
+          classroom: 'src/classroom/classroom.html',
+          worksheet: 'src/worksheet/worksheet.html',
+          queue: 'src/queue/queue.html',
+          ...(browser === 'firefox' && { panel: 'src/panel/panel.html' }),
+        },
+      },
       // Reviewers of the add-on stores, and users, can read what runs.
       sourcemap: false,
     },
@@ -77,9 +101,17 @@ const cli: UserConfig = {
     outDir: 'dist/cli',
     emptyOutDir: true,
     copyPublicDir: false,
-    ssr: 'src/cli/main.ts',
+    ssr: true,
     target: 'node20',
-    rolldownOptions: { output: { entryFileNames: 'caveat.js', banner: '#!/usr/bin/env node' } },
+    rolldownOptions: {
+      // The threads of --jobs start from a file of their own.
+      input: { caveat: 'src/cli/main.ts', worker: 'src/cli/worker.ts' },
+      output: {
+        entryFileNames: '[name].js',
+        chunkFileNames: 'engine.js',
+        banner: ({ name }) => (name === 'caveat' ? '#!/usr/bin/env node' : ''),
+      },
+    },
   },
 };
 

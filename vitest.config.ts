@@ -9,7 +9,16 @@ export default defineConfig({
   define: { __TEST_BUILD__: 'true' },
   test: {
     projects: [
-      { extends: true, test: { name: 'unit', include: ['test/**/*.test.{ts,tsx}'], exclude: [browserTests] } },
+      {
+        extends: true,
+        test: {
+          name: 'unit',
+          // Property tests on a busy machine take their time; nothing is judged by it.
+          testTimeout: 60_000,
+          include: ['test/**/*.test.{ts,tsx}'],
+          exclude: [browserTests],
+        },
+      },
       {
         extends: true,
         test: {
