@@ -35,8 +35,11 @@ describe('the shape of the house', () => {
   });
 
   it('asks for nothing at install but the page that is clicked on', () => {
-    expect(manifest.permissions).toEqual(['activeTab', 'scripting']);
-    expect(manifest).not.toHaveProperty('host_permissions');
+    // Of these, Firefox knows no sidePanel: its sidebar needs none.
+    expect(manifest.permissions).toEqual(['activeTab', 'contextMenus', 'scripting', 'sidePanel', 'storage']);
+    expect(manifest.optional_host_permissions).toEqual(['*://*/*']);
+    for (const key of ['host_permissions', 'optional_permissions', 'content_scripts', 'web_accessible_resources'])
+      expect(manifest).not.toHaveProperty(key);
     expect(manifest.content_security_policy.extension_pages).toMatch(/^default-src 'none';/);
     expect(manifest.content_security_policy.extension_pages).not.toMatch(/https?:|unsafe|\*/);
   });

@@ -1,6 +1,6 @@
 /** What a test sees of the card. Its shadow root is open in test builds only. */
-import axe from 'axe-core';
 import type { JSHandle, Page } from 'puppeteer-core';
+import { violations } from './axe';
 import { until } from './page';
 
 export function isCardOpen(page: Page): Promise<boolean> {
@@ -38,11 +38,5 @@ export async function cardClosed(page: Page): Promise<void> {
 /** What axe-core objects to in the open card, a line each. */
 export async function axeViolations(page: Page): Promise<string[]> {
   await cardRoot(page);
-  await page.evaluate(axe.source);
-  return page.evaluate(async () => {
-    const { violations } = await (globalThis as unknown as { axe: typeof axe }).axe.run('caveat-card');
-    return violations.flatMap(({ id, nodes }) =>
-      nodes.map(({ html, failureSummary }) => `${id}: ${html} ${failureSummary}`),
-    );
-  });
+  return violations(page, 'caveat-card');
 }

@@ -1,7 +1,10 @@
 /** Chromium takes an unpacked extension over the debugging pipe; its service worker is open to tests. */
-import { resolve } from 'node:path';
+import { readFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
 import type { Browser, LaunchOptions, WebWorker } from 'puppeteer-core';
+import { manageChromium } from './chromium-management';
 import type { Control, Driver } from './control';
+import type { Management } from './management';
 import { until } from './page';
 
 /** The part of the API that tests use inside the worker. */
@@ -21,7 +24,7 @@ const proxied = (proxy: string): string[] => [
   '--disable-sync',
   '--disable-component-update',
   '--disable-background-networking',
-  '--disable-features=NetworkTimeServiceQuerying',
+  '--disable-features=NetworkTimeServiceQuerying,HttpsUpgrades',
   '--gaia-url=http://127.0.0.1:9',
   '--component-updater=url-source=http://127.0.0.1:9',
 ];
@@ -38,13 +41,23 @@ async function attach(browser: Browser, folder: string): Promise<Control> {
   const base = `chrome-extension://${extension.id}/`;
   const getWorker = (): Promise<WebWorker> => until('the service worker', async () => (await extension.workers())[0]);
 
+  const { host_permissions: hosts } = JSON.parse(readFileSync(join(folder, 'manifest.json'), 'utf8'));
+  // Where no host is granted, there is no script to wait for.
   await until('the content script', async () => {
     const worker = await getWorker();
     // A worker that has just begun has no API yet, and throws.
-    return worker.evaluate(async () => (await chrome.scripting.getRegisteredContentScripts()).length > 0);
+    return worker.evaluate(
+      async (least) => (await chrome.scripting.getRegisteredContentScripts()).length >= least,
+      hosts ? 1 : 0,
+    );
   });
+  let management: Promise<Management> | undefined;
   return {
     base,
+    manage() {
+      management ??= manageChromium(browser, extension.id);
+      return management;
+    },
     // No key that DevTools presses reaches the browser's shortcuts, so the event is fired where the shortcut fires it.
     async command(page, name) {
       await page.bringToFront();
@@ -58,8 +71,15 @@ async function attach(browser: Browser, folder: string): Promise<Control> {
       await page.goto(base + path);
       return page;
     },
+    welcome: () =>
+      until('the welcome page', async () =>
+        (await browser.pages()).find((page) => page.url() === `${base}src/welcome/welcome.html`),
+      ),
     async stopBackground() {
       await (await getWorker()).close();
+    },
+    async backgroundRuns() {
+      return (await extension.workers()).length > 0;
     },
     async prefer(page, { scheme = 'light', reducedMotion = false, forcedColors = false }) {
       const session = await page.createCDPSession();

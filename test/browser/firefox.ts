@@ -1,8 +1,9 @@
 /** Firefox installs the extension for the session; its own window can be scripted through WebDriver BiDi. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Browser, LaunchOptions } from 'puppeteer-core';
+import type { Browser, LaunchOptions, Page } from 'puppeteer-core';
 import type { Control, Driver } from './control';
+import { manageFirefox } from './firefox-management';
 import { until } from './page';
 
 function proxied(proxy: string): Record<string, unknown> {
@@ -80,9 +81,20 @@ async function attach(browser: Browser, folder: string): Promise<Control> {
   const id = await browser.installExtension(folder);
   const run = await inWindow(browser);
   const base = await run<string>(`${policy}.getURL('')`, id);
-  await until('the content script', () => run<boolean>(`${policy}.contentScripts.length > 0`, id));
+  const isReady = (url: string): boolean => location.href === url && document.readyState === 'complete';
+  const find = (url: string, candidates: Page[]): Promise<Page | undefined> =>
+    candidates.reduce<Promise<Page | undefined>>(
+      async (found, page) =>
+        (await found) ?? ((await page.evaluate(isReady, url).catch(() => false)) ? page : undefined),
+      Promise.resolve(undefined),
+    );
+  // Where no host is granted, there is no script to wait for.
+  if (manifest.host_permissions)
+    await until('the content script', () => run<boolean>(`${policy}.contentScripts.length > 0`, id));
+  const management = manageFirefox({ browser, run, id, base, folder });
   return {
     base,
+    manage: async () => management,
     async command(page, name) {
       await page.bringToFront();
       await run(press, manifest.commands[name].suggested_key.default);
@@ -91,14 +103,20 @@ async function attach(browser: Browser, folder: string): Promise<Control> {
     async openExtensionPage(path) {
       const before = new Set(await browser.pages());
       await run(openTab, base + path);
-      const isReady = (url: string): boolean => location.href === url && document.readyState === 'complete';
-      return until('the extension page', async () => {
-        const page = (await browser.pages()).find((candidate) => !before.has(candidate));
-        return (await page?.evaluate(isReady, base + path).catch(() => false)) ? page : undefined;
-      });
+      return until('the extension page', async () =>
+        find(
+          base + path,
+          (await browser.pages()).filter((page) => !before.has(page)),
+        ),
+      );
     },
+    welcome: () =>
+      until('the welcome page', async () => find(`${base}src/welcome/welcome.html`, await browser.pages())),
     async stopBackground() {
       await run(`${policy}.extension.terminateBackground()`, id);
+    },
+    async backgroundRuns() {
+      return (await run(`${policy}.extension.backgroundState`, id)) === 'running';
     },
     async prefer(_page, { scheme = 'light', reducedMotion = false, forcedColors = false }) {
       await run(setPreferences, {

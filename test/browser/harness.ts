@@ -22,6 +22,8 @@ export interface Options {
   extension?: string;
   /** With a window, for somebody who looks at it, the browser also keeps its way to the outside. */
   headless?: boolean;
+  /** Leave the welcome page open that the extension opens once it is installed. */
+  keepWelcome?: boolean;
 }
 
 export interface OpenOptions {
@@ -66,7 +68,7 @@ function pages(browser: Browser, server: Server, headless: boolean): Pick<Harnes
 /** Starts a browser with the extension in it. */
 export async function launch(
   kind: Kind,
-  { extension = join(root, 'dist', `test-${kind}`), headless = true }: Options = {},
+  { extension = join(root, 'dist', `test-${kind}`), headless = true, keepWelcome = false }: Options = {},
 ): Promise<Harness> {
   if (!existsSync(join(extension, 'manifest.json'))) {
     throw new Error(`No extension in ${extension}. Run: npm run build -- --mode test`);
@@ -84,6 +86,8 @@ export async function launch(
     const settings = { ...options(extension, proxy), executablePath, headless, defaultViewport: null };
     browser = await puppeteer.launch(settings);
     const control = await attach(browser, extension);
+    const greeting = await control.welcome();
+    if (!keepWelcome) await greeting.close();
     return { ...control, kind, browser, ...pages(browser, server, headless), close };
   } catch (error) {
     await close();
