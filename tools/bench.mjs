@@ -1,4 +1,7 @@
-/** `npm run bench`: speed and size figures as one JSON object, each with its limit. Ratios are taken in one run. */
+/**
+ * `npm run bench [-- part ...]`: speed and size figures as one JSON object, each with its limit. Ratios are taken in
+ * one run.
+ */
 import { findBrowser } from './browsers.mjs';
 import { ensureDependencies } from './dependencies.mjs';
 
@@ -12,7 +15,7 @@ try {
   console.log = console.error;
   for (const target of ['chromium', 'test-chromium', 'cli']) buildTarget(target);
   const { bench } = /** @type {typeof import('../test/bench/bench')} */ (await importTs('test/bench/bench.ts'));
-  const figures = await bench();
+  const figures = await bench(process.argv.slice(2));
   log(JSON.stringify(figures, null, 2));
 } catch (error) {
   console.error(error instanceof Error ? (error.stack ?? error.message) : error);
