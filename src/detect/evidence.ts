@@ -5,7 +5,7 @@
  */
 import type { CompleteTarget } from '../knowledge/names';
 import type { Lexicon } from './lexicon';
-import { kin, type PageEvidence } from './page-evidence';
+import type { PageEvidence } from './page-evidence';
 import type { Candidate, Scan } from './scan';
 import { RUN_BREAK } from './types';
 import * as words from './vocabulary';
@@ -81,14 +81,14 @@ type Signals = (Signal | false)[];
 
 /** Models that speak for this one: only the strongest reason counts, since they say much the same. */
 function byModels({ models }: Surroundings, candidate: Candidate, page: PageEvidence, text: string): Signals {
-  const own = new Set(kin(candidate));
+  const own = candidate.target.kin;
   const [other] = models;
   return [
-    models.some((model) => kin(model).some((id) => own.has(id))) && {
+    models.some(({ target }) => target.kin.some((id) => own.includes(id))) && {
       weight: 3,
       why: 'its full name or a sibling stands nearby',
     },
-    [...own].some((id) => page.models.has(id)) && {
+    own.some((id) => page.models.has(id)) && {
       weight: 2.5,
       why: 'its full name or a sibling is named on this page',
     },

@@ -1,5 +1,5 @@
 /** What a whole page shows, beyond the words around one name: grows while the page is read. */
-import type { Candidate, Scan } from './scan';
+import type { Scan } from './scan';
 
 export interface PageEvidence {
   /** Ids of models that are certainly named, and of the lines they belong to. */
@@ -11,12 +11,6 @@ export interface PageEvidence {
   senses: Set<string>;
 }
 
-/** A model's own id and those of the lines it belongs to. */
-export const kin = (candidate: Candidate): string[] => [
-  candidate.target.pack ?? candidate.target.id,
-  ...(candidate.target.line?.split('|') ?? []),
-];
-
 const noEvidence = (): PageEvidence => ({ models: new Set(), makers: new Set(), topic: new Set(), senses: new Set() });
 
 /** Adds what a scan shows for certain to the page's evidence. */
@@ -27,7 +21,7 @@ export function gather(scan: Scan, page: PageEvidence): PageEvidence {
   }
   for (const candidate of scan.candidates) {
     if (candidate.strength !== 'certain') continue;
-    for (const id of kin(candidate)) page.models.add(id);
+    for (const id of candidate.target.kin) page.models.add(id);
     page.makers.add(candidate.target.maker);
   }
   return page;

@@ -59,8 +59,8 @@ const OTHER_SCRIPT = /[\u0370-\u1cff\u2e80-\ud7ff]/;
 export function* prepare(source: string, lexicon: Lexicon): Generator<void> {
   const { text } = fold(source);
   const { sieve, scripts } = lexicon;
-  for (let hit = nextHit(sieve, text, 0); hit; hit = nextHit(sieve, text, sieve.lastIndex)) {
-    const letter = text.charAt(hit.index).toLowerCase();
+  for (let hit = nextHit(sieve, text, 0); hit < text.length; hit = nextHit(sieve, text, hit + 1)) {
+    const letter = text.charAt(hit).toLowerCase();
     if (lexicon.isReady(letter)) continue;
     yield;
     if (!lexicon.isSorted()) yield lexicon.sort();
@@ -94,25 +94,25 @@ function apart(candidates: Candidate[]): Candidate[] {
     });
 }
 
-const TAG = /#\w{3,}/g;
+const TAG = /(?=#\w{3,})/g;
+const TAGGED = /\w+/y;
 
 /** Reads what the sieve stops at, and hashtags, in order: names inside a tag are read with it. */
 function sieveNames(found: Scan, lexicon: Lexicon): void {
   const { text } = found;
   let hit = nextHit(lexicon.sieve, text, 0);
-  let tag = text.includes('#') ? nextHit(TAG, text, 0) : null;
-  while (hit || tag) {
-    let at = 0;
-    if (tag && !(hit && hit.index < tag.index)) at = readTag(found, tag.index, tag[0], lexicon);
-    else if (hit) at = Math.max(readName(found, hit.index, lexicon), hit.index + 1);
-    if (hit && hit.index < at) hit = nextHit(lexicon.sieve, text, at);
-    if (tag && tag.index < at) tag = nextHit(TAG, text, at);
+  let tag = text.includes('#') ? nextHit(TAG, text, 0) : text.length;
+  while (hit < text.length || tag < text.length) {
+    const at = tag <= hit ? readTag(found, tag, lexicon) : Math.max(readName(found, hit, lexicon), hit + 1);
+    if (hit < at) hit = nextHit(lexicon.sieve, text, at);
+    if (tag < at) tag = nextHit(TAG, text, at);
   }
 }
 
-function nextHit(pattern: RegExp, text: string, from: number): RegExpExecArray | null {
+/** Where a pattern that takes no characters holds next; the text's length where it doesn't. */
+function nextHit(pattern: RegExp, text: string, from: number): number {
   pattern.lastIndex = from;
-  return pattern.exec(text);
+  return pattern.test(text) ? pattern.lastIndex : text.length;
 }
 
 /** Runs a sieve and lets `read` say where to go on: behind what it took, or behind the hit's first character. */
@@ -199,8 +199,10 @@ function readList(found: Scan, at: number, key: string, lexicon: Lexicon): numbe
 }
 
 /** Inside a hashtag every word may begin a name; letters and digits run together. */
-function readTag(found: Scan, at: number, tag: string, lexicon: Lexicon): number {
-  const words = tagTokensAt(tag.slice(1), 0);
+function readTag(found: Scan, at: number, lexicon: Lexicon): number {
+  TAGGED.lastIndex = at + 1;
+  const tag = TAGGED.exec(found.text)?.[0] ?? '';
+  const words = tagTokensAt(tag, 0);
   for (let index = 0; index < words.length; index += 1) {
     let from = index;
     const match = longestMatch(() => words[from++] ?? null, lexicon, endsInTag);
@@ -210,7 +212,7 @@ function readTag(found: Scan, at: number, tag: string, lexicon: Lexicon): number
     addCandidate(found, { ...match, start: at + 1 + match.start }, at + 1 + end, number?.text, lexicon);
     while ((words[index + 1]?.start ?? Infinity) < end) index += 1;
   }
-  return at + tag.length;
+  return at + 1 + tag.length;
 }
 
 /** A name in another script; its neighbours of the same script are no boundary in Chinese, Japanese or Thai. */

@@ -86,26 +86,33 @@ function unknownVersion(text: string, match: Match): Tail | null {
   return { end, unknown: number };
 }
 
+export interface Listed {
+  start: number;
+  end: number;
+  target: CompleteTarget;
+}
+
 /** Versions that go on a list, each with the key it stands for; only ones that the base has. */
-export function* listed(
+export function listed(
   text: string,
   at: number,
   key: string,
   lexicon: Lexicon,
-): Generator<{ start: number; end: number; target: CompleteTarget }> {
+): Listed[] {
+  const items: Listed[] = [];
   let line: string | undefined;
   let position = at;
   for (;;) {
     NEXT_IN_LIST.lastIndex = position;
     const next = NEXT_IN_LIST.exec(text);
-    if (!next) return;
+    if (!next) return items;
     const [, , number = ''] = next;
     line ??= /^(.*?[a-z])\d+(?:\.\d+)*(.*)$/.exec(key)?.[1] ?? key;
     const target = lexicon.meaning(line + number)?.target;
     const end = NEXT_IN_LIST.lastIndex;
-    if (!target || !endsAt(text, end) || QUANTITY.test(text.slice(end, end + 20))) return;
+    if (!target || !endsAt(text, end) || QUANTITY.test(text.slice(end, end + 20))) return items;
     position = end;
-    yield { start: end - number.length, end, target };
+    items.push({ start: end - number.length, end, target });
   }
 }
 

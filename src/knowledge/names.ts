@@ -31,14 +31,19 @@ export interface Target {
 }
 
 /** A target with what a version shares with its entry. */
-export type CompleteTarget = Target & { maker: number };
+export interface CompleteTarget extends Target {
+  maker: number;
+  /** Its pack's id and those of the lines it belongs to, nearest first. */
+  kin: readonly string[];
+}
 
 /** Writes out what versions share with their entries, for one target at a time. */
 export function completer(targets: readonly Target[]): (target: Target) => CompleteTarget {
   const entries = new Map(targets.map((target) => [target.id, target]));
   return (target) => {
-    const { maker = -1, line } = entries.get(target.pack ?? target.id) ?? target;
-    return { ...target, maker, ...(line ? { line } : {}) };
+    const pack = target.pack ?? target.id;
+    const { maker = -1, line } = entries.get(pack) ?? target;
+    return { ...target, maker, kin: line ? [pack, ...line.split('|')] : [pack] };
   };
 }
 

@@ -42,7 +42,8 @@ const beforeDot = (text: string): string => text.split('.')[0] ?? '';
 /**
  * The sieve for names that begin with an ASCII letter or digit. It stops at their first word, and at a short first word
  * that is no name only with what the next one begins with ("The Muse"). Where a name goes on with another word the two
- * may be run together (`MuseSpark`), so such a word may have letters behind it; other first words must end there.
+ * may be run together (`MuseSpark`), so such a word may have letters behind it; other first words must end there. It takes
+ * no characters: `lastIndex` tells the place, and no match has to be made, which would be an object for each.
  */
 export function sieveOf(names: readonly string[]): string {
   const open: Trie = new Map();
@@ -57,5 +58,5 @@ export function sieveOf(names: readonly string[]): string {
     else if (isWeak) plant(open, symbolsOf(name.toLowerCase()));
     else plant(second && isLetters(first.text) && isLetters(second.text) ? open : closed, head);
   }
-  return `\\b(?:${written(closed, false)}(?:e?s)?(?![a-z])|${written(open, true)})`;
+  return `\\b(?=${written(closed, false)}(?:e?s)?(?![a-z])|${written(open, true)})`;
 }

@@ -10,7 +10,8 @@ import { quietPage } from './quiet-page';
 import { sizes } from './sizes';
 import { slices } from './slices';
 
-const parts = {
+/** Each takes the generated page, if it takes anything. */
+const parts: Record<string, (html: string) => unknown> = {
   longPage: (html: string) => pageSpeed(html, indexedNames()),
   claims: claimsCost,
   slicesOfTheExtension: slices,
