@@ -93,12 +93,7 @@ export interface Listed {
 }
 
 /** Versions that go on a list, each with the key it stands for; only ones that the base has. */
-export function listed(
-  text: string,
-  at: number,
-  key: string,
-  lexicon: Lexicon,
-): Listed[] {
+export function listed(text: string, at: number, key: string, lexicon: Lexicon): Listed[] {
   const items: Listed[] = [];
   let line: string | undefined;
   let position = at;
