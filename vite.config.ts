@@ -7,6 +7,7 @@ import { crx, type ManifestV3Export } from '@crxjs/vite-plugin';
 import { defineConfig, type Plugin, type UserConfig } from 'vite';
 import source from './manifest.json' with { type: 'json' };
 import project from './package.json' with { type: 'json' };
+import { oneFileBackground } from './tools/background-plugin';
 import { knowledge } from './tools/knowledge/plugin';
 
 type Manifest = Record<string, unknown> & typeof source;
@@ -67,6 +68,7 @@ function extension(browser: 'chromium' | 'firefox', isTest: boolean): UserConfig
       knowledge({ emitPacks: true }),
       crx({ manifest: manifest as unknown as ManifestV3Export, browser: browser === 'firefox' ? 'firefox' : 'chrome' }),
       nothingForPages,
+      oneFileBackground(),
     ],
     define: { __TEST_BUILD__: JSON.stringify(isTest), __REPOSITORY__: JSON.stringify(project.repository) },
     build: {
