@@ -60,6 +60,19 @@ const nothingForPages: Plugin & { renderCrxManifest(manifest: Record<string, unk
   },
 };
 
+/** Engines keep and parse a script in half the room where it holds no character beyond Latin-1; so do pages' scripts. */
+const plainPageScripts: Plugin = {
+  name: 'caveat-plain-page-scripts',
+  enforce: 'post',
+  generateBundle(_, bundle) {
+    for (const file of Object.values(bundle)) {
+      if (file.type !== 'asset' || !file.fileName.endsWith('.iife.js')) continue;
+      const escapes = (character: string): string => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`;
+      file.source = String(file.source).replaceAll(/[\u0080-\uffff]/g, escapes);
+    }
+  },
+};
+
 function extension(browser: 'chromium' | 'firefox', isTest: boolean): UserConfig {
   const granted = isTest ? forTests(source as Manifest) : (source as Manifest);
   const manifest = browser === 'firefox' ? forFirefox(granted) : granted;
@@ -68,6 +81,7 @@ function extension(browser: 'chromium' | 'firefox', isTest: boolean): UserConfig
       knowledge({ emitPacks: true }),
       crx({ manifest: manifest as unknown as ManifestV3Export, browser: browser === 'firefox' ? 'firefox' : 'chrome' }),
       nothingForPages,
+      plainPageScripts,
       oneFileBackground(),
     ],
     define: { __TEST_BUILD__: JSON.stringify(isTest), __REPOSITORY__: JSON.stringify(project.repository) },

@@ -1,5 +1,7 @@
 /** The names index made ready for look-ups. Building it waits for the first sieve hit: most pages never need it. */
+
 import { type CompleteTarget, completer, type Names } from '../knowledge/names';
+import { alternatives, isInOtherScript } from './alternatives';
 import { extendKey, keyOf, tokensAt } from './tokens';
 
 /** What a key stands for. One key can be a model's name and a word of another sense at once. */
@@ -22,7 +24,8 @@ export interface Lexicon {
   sieve: RegExp;
   /** Names to be compared letter by letter where a sieve has stopped. */
   literals: RegExp | null;
-  scripts: RegExp | null;
+  /** Finds names in other scripts; null where there are none. Sorts the names. */
+  scripts(): RegExp | null;
   /** Sorts the names, which the first look-up would else do: some milliseconds in a script that has just begun. */
   sort(): void;
   isSorted(): boolean;
@@ -107,8 +110,9 @@ function collect(names: readonly Spelling[]): Entries {
 }
 
 /** Look-ups by key. Names are made ready by their first letter: a page names a few models and not all of them. */
-function entriesOf(names: Names): Pick<Lexicon, 'sort' | 'isSorted' | 'isReady' | 'look'> {
+function entriesOf(names: Names): Pick<Lexicon, 'sort' | 'isSorted' | 'isReady' | 'look' | 'scripts'> {
   let waiting: Map<string, Spelling[]> | undefined;
+  let scripts: RegExp | null | undefined;
   const ready = new Map<string, Entries>();
   const sort = (): Map<string, Spelling[]> => {
     waiting ??= spellings(names);
@@ -126,6 +130,18 @@ function entriesOf(names: Names): Pick<Lexicon, 'sort' | 'isSorted' | 'isReady' 
         ready.set(letter, entries);
       }
       return entries.get(key);
+    },
+    scripts() {
+      if (scripts === undefined) {
+        const source = alternatives(
+          [...sort().values()]
+            .flat()
+            .map(([name]) => name)
+            .filter(isInOtherScript),
+        );
+        scripts = source ? new RegExp(source, 'gi') : null;
+      }
+      return scripts;
     },
   };
 }
@@ -147,7 +163,6 @@ export function lexiconOf(names: Names): Lexicon {
     names,
     sieve: new RegExp(names.sieve, 'gi'),
     literals: names.literals ? new RegExp(names.literals, 'iy') : null,
-    scripts: names.scripts ? new RegExp(names.scripts, 'gi') : null,
     ...entries,
     look,
     meaning: (key) => look(key)?.meaning,

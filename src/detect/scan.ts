@@ -58,7 +58,7 @@ const OTHER_SCRIPT = /[\u0370-\u1cff\u2e80-\ud7ff]/;
  */
 export function* prepare(source: string, lexicon: Lexicon): Generator<void> {
   const { text } = fold(source);
-  const { sieve, scripts } = lexicon;
+  const { sieve } = lexicon;
   for (let hit = nextHit(sieve, text, 0); hit < text.length; hit = nextHit(sieve, text, hit + 1)) {
     const letter = text.charAt(hit).toLowerCase();
     if (lexicon.isReady(letter)) continue;
@@ -66,7 +66,7 @@ export function* prepare(source: string, lexicon: Lexicon): Generator<void> {
     if (!lexicon.isSorted()) yield lexicon.sort();
     lexicon.look(letter);
   }
-  if (text.includes('#') || (scripts !== null && OTHER_SCRIPT.test(text))) lexicon.sort();
+  if (text.includes('#') || OTHER_SCRIPT.test(text)) lexicon.sort();
 }
 
 /** Finds candidates and clues in `source`. Pure; time is linear in the text's length. */
@@ -74,8 +74,9 @@ export function scan(source: string, lexicon: Lexicon): Scan {
   const folded = fold(source);
   const found: Scan = { text: folded.text, candidates: [], clues: [], from: folded.from, upTo: folded.upTo };
   sieveNames(found, lexicon);
-  if (lexicon.scripts && OTHER_SCRIPT.test(found.text)) {
-    sieve(found, lexicon.scripts, (at, hit) => readScript(found, at, hit, lexicon));
+  const scripts = OTHER_SCRIPT.test(found.text) ? lexicon.scripts() : null;
+  if (scripts) {
+    sieve(found, scripts, (at, hit) => readScript(found, at, hit, lexicon));
     found.candidates = apart(found.candidates);
     found.clues.sort((a, b) => a.start - b.start);
   }

@@ -2,11 +2,12 @@
  * The names index: the part of the knowledge base that goes into every page. It holds names and nothing said about
  * them, in a form small enough to ship and quick to start from: the first sieve is a ready regular expression.
  */
+import { alternatives, isInOtherScript } from '../detect/alternatives';
 import { keyOf, tokensAt } from '../detect/tokens';
 import { productKinds } from './kinds';
 import type { Entry, Vendor } from './schema';
 import type { Senses } from './senses';
-import { escaped, sieveOf } from './sieve';
+import { sieveOf } from './sieve';
 
 /** One thing that can be mentioned; lists are joined by `|` since that packs best. */
 export interface Target {
@@ -65,8 +66,6 @@ export interface Names {
   sieve: string;
   /** Names that begin in ASCII but hold more than words and numbers (`Z.ai`), as alternatives. */
   literals: string;
-  /** Source of the sieve for names in other scripts; empty where there are none. */
-  scripts: string;
 }
 
 /** Ids of the lines above an entry, nearest first. */
@@ -135,21 +134,11 @@ export function compileNames(entries: Entry[], vendors: Vendor[], senses: Senses
       .sort()
       .at(-1) ?? '';
   // The targets last: so ordered, it packs best.
-  return { checked, makers, senses: others, sieve: sieveOf(names), ...literals(names), targets };
+  return { checked, makers, senses: others, sieve: sieveOf(names), literals: literals(names), targets };
 }
 
 /** Names that hold more than ASCII words and numbers are compared letter by letter. */
-function literals(names: string[]): Pick<Names, 'literals' | 'scripts'> {
+function literals(names: string[]): string {
   const isWords = (name: string): boolean => tokensAt(name, 0).at(-1)?.end === name.length;
-  const odd = [...new Set(names.filter((name) => !isWords(name)).map((name) => name.toLowerCase()))];
-  // Longest first, so that an alternative never hides a longer one that begins alike.
-  const spellings = odd.sort((a, b) => b.length - a.length || (a < b ? -1 : 1));
-  const beginsInAscii = (name: string): boolean => /^[a-z\d]/.test(name);
-  return {
-    literals: spellings.filter(beginsInAscii).map(escaped).join('|'),
-    scripts: spellings
-      .filter((name) => !beginsInAscii(name))
-      .map(escaped)
-      .join('|'),
-  };
+  return alternatives(names.filter((name) => !isWords(name) && !isInOtherScript(name)));
 }

@@ -2,6 +2,7 @@
  * The first sieve: one regular expression that stops wherever a name may begin. It runs over all text of every page, so
  * it is written for speed: as tries, since the engine tries the branches of an alternation one after the other.
  */
+import { escaped } from '../detect/alternatives';
 import { isLetters, keyOf, tokensAt } from '../detect/tokens';
 
 /** Branches by symbol: a character, or what may stand between two words. */
@@ -10,8 +11,6 @@ type Trie = Map<string, Trie>;
 const GAP = '[-_\\s]*';
 /** A first word up to this length that is no name by itself is mostly a common one: the, open, high, answer. */
 const SHORT = 6;
-
-export const escaped = (text: string): string => text.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&');
 
 function plant(trie: Trie, symbols: Iterable<string>): void {
   let branch = trie;

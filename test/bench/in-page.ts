@@ -5,6 +5,7 @@
 
 import names from 'virtual:caveat/names';
 import Mark from 'mark.js';
+import { escaped } from '../../src/detect/alternatives';
 import { lexiconOf, startEvidence } from '../../src/detect/detect';
 import { Marks } from '../../src/page/marks';
 import { readMentions } from '../../src/page/read';
@@ -19,7 +20,6 @@ export interface Work {
   marks: number;
 }
 
-const escaped = (text: string): string => text.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&');
 /** A plain alternation of names: what anybody would write first. */
 function expressionOf(spellings: readonly string[]): RegExp {
   const longestFirst = [...spellings].sort((a, b) => b.length - a.length);

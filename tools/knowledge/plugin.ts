@@ -47,20 +47,30 @@ export function buildKnowledge(): Built {
 }
 
 /** As JSON in a string: engines read that several times faster than the same as a literal of objects. */
-const moduleOf = (value: unknown): string =>
-  `export default JSON.parse('${JSON.stringify(value).replaceAll(/[\\']/g, '\\$&')}');\n`;
+const parsed = (value: unknown): string => `JSON.parse('${JSON.stringify(value).replaceAll(/[\\']/g, '\\$&')}')`;
+const moduleOf = (value: unknown): string => `export default ${parsed(value)};\n`;
 
 /**
- * The same for the names index, whose targets stand in columns: alike values side by side pack best, and it goes into
- * every page.
+ * The same for the names index, which goes into every page: its targets stand in columns, as alike values side by side
+ * pack best, and are unpacked when they are first asked for, which a page that names no model never does.
  */
 function namesModule({ targets, ...rest }: Names): string {
   const keys = [...new Set(targets.flatMap((target) => Object.keys(target)))] as (keyof Names['targets'][number])[];
   const columns = keys.map((key) => targets.map((target) => target[key] ?? ''));
-  const packed = JSON.stringify([keys, columns, rest]).replaceAll(/[\\']/g, '\\$&');
-  return `const [keys, columns, rest] = JSON.parse('${packed}');
-const row = (_, i) => Object.fromEntries(keys.flatMap((key, k) => (columns[k][i] === '' ? [] : [[key, columns[k][i]]])));
-export default { ...rest, targets: columns[0].map(row) };
+  return `const rest = ${parsed(rest)};
+let targets;
+function unpacked() {
+  const [keys, columns] = ${parsed([keys, columns])};
+  return columns[0].map((_, i) =>
+    Object.fromEntries(keys.flatMap((key, k) => (columns[k][i] === '' ? [] : [[key, columns[k][i]]]))),
+  );
+}
+export default {
+  ...rest,
+  get targets() {
+    return (targets ??= unpacked());
+  },
+};
 `;
 }
 
