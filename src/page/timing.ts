@@ -18,7 +18,7 @@ export const SPEED_WINDOW = 60;
  * Work is cut into pieces of this length: with the browser's own collection of garbage, up to 5 ms, one still ends within
  * the 8 ms that keep scrolling smooth.
  */
-export const SLICE = 3;
+export const SLICE = 2;
 /** Characters that are scanned together: a few tens of microseconds of work, and ten times that in a script that has just begun. */
 export const CHUNK_CHARACTERS = 4_000;
 /** The first chunk; each of the next is twice as long until the full length is reached. */
