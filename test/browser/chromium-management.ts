@@ -17,6 +17,7 @@ declare const chrome: {
     reload(id: string, options: object): Promise<void>;
     getExtensionInfo(id: string): Promise<Info>;
   };
+  windows: { create(options: object): Promise<void> };
   management: { setEnabled(id: string, enabled: boolean): Promise<void> };
 };
 
@@ -55,6 +56,24 @@ export async function manageChromium(browser: Browser, id: string): Promise<Mana
     },
     async setEnabled(enabled) {
       await (await page()).evaluate((own, on) => chrome.management.setEnabled(own, on), id, enabled);
+    },
+    async allowPrivate() {
+      await (await page()).evaluate(
+        (own) => chrome.developerPrivate.updateExtensionConfiguration({ extensionId: own, incognitoAccess: true }),
+        id,
+      );
+    },
+    async openPrivate() {
+      const before = new Set(browser.targets());
+      // A context of the debugger's own is no private window: extensions know nothing of its tabs.
+      const own = await browser.newPage();
+      await own.goto(`chrome-extension://${id}/src/options/options.html`);
+      await own.evaluate(() => chrome.windows.create({ incognito: true, url: 'about:blank' }));
+      await own.close();
+      const target = await browser.waitForTarget(
+        (one) => one.type() === 'page' && one.url() === 'about:blank' && !before.has(one),
+      );
+      return (await target.page()) as Page;
     },
     async errors() {
       const { runtimeErrors, manifestErrors } = await (await page()).evaluate(
