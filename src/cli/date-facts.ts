@@ -5,6 +5,7 @@ import {
   type DateElement,
   type DateFacts,
   isDateMeta,
+  isShortTime,
   factLimits as most,
   TRAIL_ENDS,
 } from '../report/page-date/facts';
@@ -38,7 +39,7 @@ export function readDateFacts(document: Tree.Document, runs: string): DateFacts 
       .map(metaOf)
       .filter(({ name }) => isDateMeta(name))
       .slice(0, most.metas),
-    times: elements.filter(isTime).slice(0, most.candidates).map(timeOf).filter(isShort).slice(0, most.times),
+    times: elements.filter(isTime).slice(0, most.candidates).map(timeOf).filter(isShortTime).slice(0, most.times),
     visible: nearHeadline(runs, headline),
   };
 }
@@ -81,8 +82,6 @@ function timeOf(element: Tree.Element): DateElement {
     trail: trailOf(element),
   };
 }
-
-const isShort = ({ text, datetime }: DateElement): boolean => text.length <= most.line && (text !== '' || !!datetime);
 
 function trailOf(element: Tree.Element): string {
   let trail = '';

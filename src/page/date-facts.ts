@@ -4,6 +4,7 @@ import {
   type DateElement,
   type DateFacts,
   isDateMeta,
+  isShortTime,
   factLimits as most,
   TRAIL_ENDS,
 } from '../report/page-date/facts';
@@ -34,7 +35,7 @@ export function collectDateFacts(page: Document): DateFacts {
       .map(metaOf)
       .filter(({ name }) => isDateMeta(name))
       .slice(0, most.metas),
-    times: all(TIMES.join()).slice(0, most.candidates).map(timeOf).filter(isShort).slice(0, most.times),
+    times: all(TIMES.join()).slice(0, most.candidates).map(timeOf).filter(isShortTime).slice(0, most.times),
     visible: nearHeadline(beginning(page.body, clipped), clipped),
   };
 }
@@ -58,8 +59,6 @@ function timeOf(element: Element): DateElement {
     trail: trailOf(element),
   };
 }
-
-const isShort = ({ text, datetime }: DateElement): boolean => text.length <= most.line && (text !== '' || !!datetime);
 
 function trailOf(element: Element): string {
   let trail = '';

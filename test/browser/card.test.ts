@@ -2,7 +2,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { axeViolations, cardClosed, cardRoot, cardText, isCardOpen } from './card';
 import { type Harness, kinds, launch } from './harness';
-import { clickText, highlightCount, hoverText, leave, pause, tapText, textPoint, until } from './page';
+import { clickText, highlightCount, hoverText, leave, marked, pause, tapText, textPoint, until } from './page';
 
 describe.each(kinds)('the card in %s', (kind) => {
   let harness: Harness;
@@ -13,7 +13,7 @@ describe.each(kinds)('the card in %s', (kind) => {
 
   const open = async (path: string, options = {}) => {
     const page = await harness.open(path, options);
-    await until('marks', async () => (await highlightCount(page)) > 0);
+    await marked(page);
     return page;
   };
 

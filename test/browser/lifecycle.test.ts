@@ -4,7 +4,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { cardClosed, cardText, isCardOpen } from './card';
 import { control, press } from './extension-page';
 import { type Harness, kinds, launch } from './harness';
-import { clickText, highlightCount, hoverText, leave, pause, until } from './page';
+import { clickText, highlightCount, hoverText, leave, marked, pause, unmarked, until } from './page';
 
 describe.each(kinds)('the life of the extension in %s', (kind) => {
   let harness: Harness;
@@ -20,8 +20,6 @@ describe.each(kinds)('the life of the extension in %s', (kind) => {
     await marked(page);
   });
 
-  const marked = (tab: Page) => until('marks', async () => (await highlightCount(tab)) > 0);
-  const unmarked = (tab: Page) => until('no marks', async () => (await highlightCount(tab)) === 0);
   const opensOne = async (tab: Page) => {
     await clickText(tab, 'Muse Spark');
     expect(await cardText(tab)).toContain('launched 8 Apr 2026');

@@ -8,7 +8,7 @@ import { pages } from '../report/page-date/pages';
 import { cardClosed, cardRoot, cardText } from './card';
 import { collector } from './collect';
 import { type Harness, kinds, launch } from './harness';
-import { highlightCount, hoverText, leave, until } from './page';
+import { hoverText, leave, marked, until } from './page';
 
 function fromFile(html: string): DateFacts {
   const { document, runs } = readHtml(html);
@@ -50,7 +50,7 @@ describe.each(kinds)('the date of a page in %s', (kind) => {
 
   const cardOf = async (path: string) => {
     const page = await harness.open(path);
-    await until('marks', async () => (await highlightCount(page)) > 0);
+    await marked(page);
     await hoverText(page, 'Muse Spark');
     return { page, text: (await cardText(page)).toLowerCase() };
   };
@@ -83,7 +83,7 @@ describe.each(kinds)('the date of a page in %s', (kind) => {
       if (time) time.dateTime = '2026-04-20';
       document.querySelector('p')?.append(' No word of Muse Spark here.');
     });
-    await until('marks', async () => (await highlightCount(page)) > 0);
+    await marked(page);
     await hoverText(page, 'Muse Spark');
     expect((await cardText(page)).toLowerCase()).toContain('since this page (20 apr 2026)');
     await page.close();

@@ -43,6 +43,15 @@ export async function highlightCount(page: Page, name?: string): Promise<number>
   return (await highlights(page, name)).length;
 }
 
+/** Resolves once names are marked. */
+export async function marked(page: Page): Promise<void> {
+  await until('marks', async () => (await highlightCount(page)) > 0);
+}
+
+export async function unmarked(page: Page): Promise<void> {
+  await until('no marks', async () => (await highlightCount(page)) === 0);
+}
+
 /** Runs in the page: the middle of a text's nth occurrence in what is shown, scrolled into view. */
 function locate(text: string, nth: number): { x: number; y: number } | undefined {
   const pieces: { node: Text; start: number }[] = [];

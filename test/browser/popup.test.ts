@@ -3,7 +3,7 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { isChecked, looks, pageViolations, press, setDirection } from './extension-page';
 import { type Harness, kinds, launch } from './harness';
-import { highlightCount, until } from './page';
+import { highlightCount, marked, until } from './page';
 import { badgeOf, isPanelOpen, openFor, shows, tabOf, wholeText } from './panel';
 
 describe.each(kinds)('the popup in %s', (kind) => {
@@ -65,7 +65,7 @@ describe.each(kinds)('the popup in %s', (kind) => {
     await badge('');
     await press(popup, 'Check this page');
     await page.bringToFront();
-    await until('marks', async () => (await highlightCount(page)) > 0);
+    await marked(page);
     await shows(popup, 'notes on claims');
     await popup.bringToFront();
     await press(popup, label);

@@ -6,7 +6,7 @@ import { root } from '../../tools/dependencies.mjs';
 import { cardClosed, cardText } from './card';
 import { type Harness, kinds, launch } from './harness';
 import { mutations } from './mutations';
-import { clickText, highlightCount, hoverText, leave, pause, until } from './page';
+import { clickText, hoverText, leave, marked, pause, until } from './page';
 
 describe.each(kinds)('promises in %s', (kind) => {
   let harness: Harness;
@@ -17,7 +17,7 @@ describe.each(kinds)('promises in %s', (kind) => {
 
   it('changes no node of a page; the card’s host comes and goes', async () => {
     const page = await harness.open('hype-post.html', { watch: true });
-    await until('marks', async () => (await highlightCount(page)) > 0);
+    await marked(page);
     expect(await mutations(page)).toEqual([]);
     await hoverText(page, 'Muse Spark');
     await cardText(page);
@@ -38,7 +38,7 @@ describe.each(kinds)('promises in %s', (kind) => {
 
   it('leaves an app that hydrates and renders as the app wants it', async () => {
     const page = await harness.open('app.html');
-    await until('marks', async () => (await highlightCount(page)) > 0);
+    await marked(page);
     await clickText(page, 'Muse Spark');
     await cardText(page);
     type App = { isHydrated(): boolean; expectedText(): string; actualText(): string; updates(): number };
@@ -54,7 +54,7 @@ describe.each(kinds)('promises in %s', (kind) => {
 
   it('shows no mark in print', async () => {
     const page = await harness.open('news.html');
-    await until('marks', async () => (await highlightCount(page)) > 0);
+    await marked(page);
     const rules = readFileSync(join(root, 'src/page/marks.css'), 'utf8');
     expect(rules).toMatch(/@media print/);
     if (kind === 'chromium') {

@@ -4,7 +4,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { cardClosed, cardRoot, isCardOpen } from './card';
 import { control, press } from './extension-page';
 import { type Harness, kinds, launch } from './harness';
-import { clickText, highlightCount, highlights, hoverText, leave, pause, textPoint, until } from './page';
+import { clickText, highlightCount, highlights, hoverText, leave, marked, pause, textPoint, until } from './page';
 
 const rests = 'When the pointer rests on a name';
 
@@ -17,7 +17,7 @@ describe.each(kinds)('the settings in %s', (kind) => {
     await harness.manage();
     options = await harness.openExtensionPage('src/options/options.html');
     page = await harness.open('hype-post.html');
-    await until('marks', async () => (await highlightCount(page)) > 0);
+    await marked(page);
   });
   afterAll(() => harness.close());
   afterEach(async () => {

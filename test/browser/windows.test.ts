@@ -4,10 +4,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { cardClosed, cardText } from './card';
 import { control, press } from './extension-page';
 import { type Harness, kinds, launch } from './harness';
-import { clickText, highlightCount, pause, until } from './page';
-
-const marked = (page: Page) => until('marks', async () => (await highlightCount(page)) > 0);
-const unmarked = (page: Page) => until('no marks', async () => (await highlightCount(page)) === 0);
+import { clickText, highlightCount, marked, pause, unmarked, until } from './page';
 
 async function opensItsCard(page: Page): Promise<void> {
   await page.bringToFront();

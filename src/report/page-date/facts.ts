@@ -55,6 +55,10 @@ export const factLimits = {
 /** Names of `meta` elements that may hold a date. */
 export const isDateMeta = (name: string): boolean => /date|time|publi|modif|issued|created/i.test(name);
 
+/** True for a time that is said in a few words: a whole article inside `time` is none. */
+export const isShortTime = ({ text, datetime }: DateElement): boolean =>
+  text.length <= factLimits.line && (text !== '' || !!datetime);
+
 /** A class that may belong to an element with a date; what its text says decides. */
 export const DATE_CLASSES: readonly string[] = ['date', 'time', 'publish', 'posted'];
 
