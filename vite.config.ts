@@ -9,6 +9,7 @@ import source from './manifest.json' with { type: 'json' };
 import project from './package.json' with { type: 'json' };
 import { oneFileBackground } from './tools/background-plugin';
 import { knowledge } from './tools/knowledge/plugin';
+import { words } from './tools/words-plugin';
 
 type Manifest = Record<string, unknown> & typeof source;
 
@@ -79,6 +80,7 @@ function extension(browser: 'chromium' | 'firefox', isTest: boolean): UserConfig
   return {
     plugins: [
       knowledge({ emitPacks: true }),
+      words(),
       crx({ manifest: manifest as unknown as ManifestV3Export, browser: browser === 'firefox' ? 'firefox' : 'chrome' }),
       nothingForPages,
       plainPageScripts,

@@ -8,7 +8,7 @@ export type WordKey = keyof typeof messages;
 export type Say = (key: WordKey, ...values: string[]) => string;
 
 /** One entry of a messages.json, as the WebExtension format has it. */
-interface Message {
+export interface Message {
   message: string;
   placeholders?: Record<string, { content: string }>;
 }

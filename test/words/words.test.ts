@@ -2,9 +2,10 @@ import { describe, expect, it } from 'vitest';
 import messages from '../../public/_locales/en/messages.json';
 import { dateWords } from '../../src/words/dates';
 import { countSources, english, sayWith, type WordKey } from '../../src/words/words';
+import { shipped } from '../../tools/words-plugin';
 
 const say = english(messages);
-type Message = { message: string; description?: string; placeholders?: object };
+type Message = { message: string; description?: string; placeholders?: Record<string, { content: string }> };
 
 /** Other languages are held against English in `locales.test.ts`. */
 describe('the words of the interface', () => {
@@ -42,6 +43,27 @@ describe('say', () => {
 
   it('counts sources', () => {
     expect([0, 1, 2].map((count) => countSources(say, count))).toEqual(['0 sources', '1 source', '2 sources']);
+  });
+});
+
+describe('what is shipped', () => {
+  it('has no descriptions and numbers its placeholders', () => {
+    for (const message of Object.values<Message>(messages)) {
+      const { message: text, ...rest } = shipped(message);
+      expect(rest).toEqual({});
+      expect(text).not.toMatch(/\$[A-Z]+\$/);
+    }
+  });
+
+  it('says the same', () => {
+    const keys = Object.keys(messages) as WordKey[];
+    const sayShipped = english(Object.fromEntries(keys.map((key) => [key, shipped(messages[key])])));
+    for (const key of keys) expect(sayShipped(key, 'A', 'B', 'C', 'D')).toBe(say(key, 'A', 'B', 'C', 'D'));
+  });
+
+  it('keeps a name where its number would run into a digit', () => {
+    const message = { message: '$NAME$0', placeholders: { name: { content: '$1' } } };
+    expect(shipped(message)).toEqual(message);
   });
 });
 
