@@ -24,7 +24,7 @@ export function collectDateFacts(page: Document): DateFacts {
   const lang = page.documentElement.getAttribute('lang');
   const clipped = headline.slice(0, most.headline);
   return {
-    url: page.location.href.slice(0, most.address),
+    url: page.URL.slice(0, most.address),
     ...(canonical && { canonical: canonical.slice(0, most.address) }),
     headline: clipped,
     ...(lang && { lang: lang.slice(0, most.line) }),

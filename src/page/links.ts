@@ -2,8 +2,9 @@
 import { AROUND_TAGS, MOST_LINKS } from './text-rules';
 
 export function collectLinks(page: Document): string[] {
+  const { host } = new URL(page.URL);
   const links = [...page.querySelectorAll<HTMLAnchorElement>('a[href^="http" i]')].filter(
-    (link) => link.host !== page.location.host && !link.closest(AROUND_TAGS.join()),
+    (link) => link.host !== host && !link.closest(AROUND_TAGS.join()),
   );
   return [...new Set(links.map(({ href }) => href))].slice(0, MOST_LINKS);
 }
