@@ -102,7 +102,14 @@ function extension(browser: 'chromium' | 'firefox', isTest: boolean): UserConfig
           classroom: 'src/classroom/classroom.html',
           worksheet: 'src/worksheet/worksheet.html',
           queue: 'src/queue/queue.html',
+          // Entries of the same build: workers share their code with the pages, where Vite would give each a copy.
+          'src/panel/worker': 'src/panel/worker.ts',
+          'src/queue/worker': 'src/queue/worker.ts',
           ...(browser === 'firefox' && { panel: 'src/panel/panel.html' }),
+        },
+        output: {
+          // Pages start workers by their names.
+          entryFileNames: ({ name }) => (name.endsWith('/worker') ? '[name].js' : 'assets/[name]-[hash].js'),
         },
       },
       // Reviewers of the add-on stores, and users, can read what runs.

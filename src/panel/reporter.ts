@@ -7,7 +7,7 @@ export class Reporter {
 
   ask(work: Work, onDone: (done: Done) => void): void {
     if (this.isBusy) this.stop();
-    this.worker ??= new Worker(new URL('./worker.ts', import.meta.url), { type: 'module' });
+    this.worker ??= new Worker('/src/panel/worker.js', { type: 'module' });
     this.isBusy = true;
     this.worker.onmessage = ({ data }: MessageEvent<Done>) => {
       this.isBusy = false;

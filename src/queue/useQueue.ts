@@ -37,7 +37,7 @@ export function useQueue(): QueueState {
   }, []);
   const check = useCallback<QueueState['check']>((of) => {
     stop(null);
-    const made = new Worker(new URL('./worker.ts', import.meta.url), { type: 'module' });
+    const made = new Worker('/src/queue/worker.js', { type: 'module' });
     worker.current = made;
     setProgress({ done: 0, total: 0 });
     made.onmessage = ({ data }: MessageEvent<Progress | Failed>) => {
