@@ -2,44 +2,59 @@
  * What the build made of the knowledge base, read from the extension's own files: a service worker can't import them,
  * but may fetch from itself. Needs no browser API, so that a page's worker can read them, too.
  */
-import families from 'virtual:caveat/families';
-import { type Bundle, unbundle } from './knowledge/bundle';
-import type { Pack } from './knowledge/pack';
+import shelves from 'virtual:caveat/shelves';
+import { type Bundle, type Cited, unbundle, withPatterns } from './knowledge/bundle';
+import type { FullPack, Pack } from './knowledge/pack';
+import type { Patterns } from './knowledge/patterns';
 import type { TokenPack } from './knowledge/token-pack';
 import type { Catalogue } from './report/catalogue';
 
-const read = (file: string): Promise<Response> => fetch(`/${file}`);
+const files = new Map(Object.entries(shelves).flatMap(([file, ids]) => ids.map((id) => [id, file] as const)));
 
 /** Kept while the background is awake; it may be put to sleep at any time and starts empty then. */
-const kept = new Map<string, Promise<Bundle | null>>();
+const kept = new Map<string, Promise<unknown>>();
 
-async function fetchBundle(family: string): Promise<Bundle | null> {
-  const answer = await read(`knowledge/${family}.json`);
-  return answer.ok ? ((await answer.json()) as Bundle) : null;
-}
-
-function readBundle(family: string): Promise<Bundle | null> {
-  const known = kept.get(family);
-  if (known) return known;
-  const reading = fetchBundle(family).catch(() => {
-    kept.delete(family);
-    return null;
-  });
-  kept.set(family, reading);
+/** Resolves to null where the extension's own file can't be read; the next who asks tries again. */
+function read<Value>(file: string): Promise<Value | null> {
+  const known = kept.get(file);
+  if (known) return known as Promise<Value | null>;
+  const reading = fetch(`/${file}`)
+    .then((answer) => answer.json() as Promise<Value>)
+    .catch(() => {
+      kept.delete(file);
+      return null;
+    });
+  kept.set(file, reading);
   return reading;
 }
 
 /** The pack with this id, or null where there is none. */
 export async function readPack(id: string): Promise<Pack | null> {
-  const bundle = await readBundle(families[id] ?? id);
-  return bundle && unbundle(bundle, id);
+  const file = files.get(id);
+  if (file === undefined) return null;
+  const [shared, bundle] = await Promise.all([
+    read<Cited>('knowledge/shared.json'),
+    read<Bundle>(`knowledge/packs/${file}.json`),
+  ]);
+  return shared && bundle && unbundle(bundle, shared, id);
+}
+
+/** The same with what its claims are recognised by. */
+async function readFullPack(id: string): Promise<FullPack | null> {
+  const pack = await readPack(id);
+  if (!pack) return null;
+  const patterns = pack.claims.length > 0 && (await read<Patterns>(`knowledge/patterns/${files.get(id)}.json`));
+  return withPatterns(pack, patterns || {});
 }
 
 /** Those of them that there are, and the lines above them, each once: what is said of a line is said of its members. */
-export async function readPacks(ids: readonly string[]): Promise<Pack[]> {
-  const packs = new Map<string, Pack | null>();
+async function withLines<Any extends Pack>(
+  ids: readonly string[],
+  readOne: (id: string) => Promise<Any | null>,
+): Promise<Any[]> {
+  const packs = new Map<string, Any | null>();
   for (let next = new Set(ids); next.size > 0; ) {
-    const found = await Promise.all([...next].map(async (id) => [id, await readPack(id)] as const));
+    const found = await Promise.all([...next].map(async (id) => [id, await readOne(id)] as const));
     for (const [id, pack] of found) packs.set(id, pack);
     const above = found.flatMap(([, pack]) => pack?.family?.id ?? []);
     next = new Set(above.filter((id) => !packs.has(id)));
@@ -47,21 +62,18 @@ export async function readPacks(ids: readonly string[]): Promise<Pack[]> {
   return [...packs.values()].filter((pack) => pack !== null);
 }
 
-let tokens: Promise<TokenPack | null> | undefined;
+/** For cards. */
+export const readPacks = (ids: readonly string[]): Promise<Pack[]> => withLines(ids, readPack);
+
+/** For whoever searches a text for their claims. */
+export const readFullPacks = (ids: readonly string[]): Promise<FullPack[]> => withLines(ids, readFullPack);
 
 /** The tokens that borrow a model's name; null where they can't be read. */
-export function readTokens(): Promise<TokenPack | null> {
-  tokens ??= read('knowledge/lookalikes/tokens.json')
-    .then((answer) => (answer.ok ? (answer.json() as Promise<TokenPack>) : null))
-    .catch(() => {
-      tokens = undefined;
-      return null;
-    });
-  return tokens;
-}
+export const readTokens = (): Promise<TokenPack | null> => read('knowledge/tokens.json');
 
 /** Every entry in a line. Throws where the extension's own file can't be read. */
 export async function readCatalogue(): Promise<Catalogue> {
-  const answer = await read('catalogue.json');
-  return (await answer.json()) as Catalogue;
+  const catalogue = await read<Catalogue>('catalogue.json');
+  if (!catalogue) throw new Error('the catalogue can’t be read');
+  return catalogue;
 }

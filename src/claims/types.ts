@@ -1,6 +1,6 @@
 /** What the claims engine takes and gives. Offsets are UTF-16 code units into the text it was given. */
 import type { Attribute, ClaimVerdict } from '../knowledge/claims-schema';
-import type { Pack, PackClaim } from '../knowledge/pack';
+import type { FullClaim, FullPack, PackClaim } from '../knowledge/pack';
 
 /** A model that a page is about. */
 export interface Topic {
@@ -16,7 +16,7 @@ export interface ClaimMention extends Topic {
 }
 
 /** What a pack tells about claims. */
-export type ClaimPack = Pick<Pack, 'id' | 'kind' | 'maker' | 'family' | 'claims' | 'versions'>;
+export type ClaimPack = Pick<FullPack, 'id' | 'kind' | 'maker' | 'family' | 'claims' | 'versions'>;
 
 /** How the page says it: in its own voice, in somebody's mouth, or with reservation. */
 export type Manner = 'asserted' | 'attributed' | 'hedged';
@@ -50,4 +50,4 @@ export interface Judgement {
   atWriting?: { verdict: ClaimVerdict; until: string; text?: string };
 }
 
-export type { Attribute, ClaimVerdict, PackClaim };
+export type { Attribute, ClaimVerdict, FullClaim, PackClaim };

@@ -1,19 +1,32 @@
 /**
- * Packs of one family in one file. Relatives cite the same sources and run in the same products; said once for all of
- * them, the whole base is a quarter of its size, and a card still reads only its family.
+ * Packs of one file. Relatives cite the same sources and run in the same products; said once for all of them, and once
+ * for all files where several need them, the whole base is a quarter of its size. What claims are recognised by is a
+ * file of its own: only whoever searches a text needs it, and it is as large as all that a card can show.
  */
-import type { Pack, PackProduct } from './pack';
+import type { FullPack, Pack, PackProduct } from './pack';
+import { type Patterns, readPatterns } from './patterns';
 import type { Source } from './schema';
 
-type Bundled = Omit<Pack, 'privacy' | 'sources'> & {
-  /** Indexes into the bundle's lists. */
-  privacy: number[];
-  sources: number[];
-};
+/** Lists that most packs have nothing in, and then leave out. */
+const EMPTY = { rollout: [], caveats: [], timeline: [], versions: [], modes: [], lookalikes: [], claims: [] };
+type Lists = keyof typeof EMPTY;
 
-export interface Bundle {
+type Bundled = Omit<Pack, Lists | 'privacy' | 'sources'> &
+  Partial<Pick<Pack, Lists>> & {
+    /** Indexes into the lists of `Cited`. Statements hold indexes into the pack's own `sources`. */
+    privacy: number[];
+    sources: number[];
+  };
+
+/** What packs point to. */
+export interface Cited {
   sources: Source[];
+  /** Their statements hold indexes into `sources`. */
   products: PackProduct[];
+}
+
+/** Its lists go on where those that all files share end. */
+export interface Bundle extends Cited {
   packs: Bundled[];
 }
 
@@ -21,6 +34,10 @@ export interface Bundle {
 class Shelf<Item> {
   readonly items: Item[] = [];
   private readonly places = new Map<string, number>();
+
+  constructor(items: readonly Item[] = []) {
+    for (const item of items) this.place(item);
+  }
 
   place(item: Item): number {
     const key = JSON.stringify(item);
@@ -42,50 +59,71 @@ function renumber<Value>(value: Value, number: (index: number) => number): Value
   return Object.fromEntries(pairs) as Value;
 }
 
-/** One bundle for packs that are read together. */
-export function bundle(packs: readonly Pack[]): Bundle {
-  const sources = new Shelf<Source>();
-  const products = new Shelf<PackProduct>();
-  const bundled = packs.map(({ sources: own, privacy, ...pack }) => {
-    const places = own.map((source) => sources.place(source));
-    const number = (index: number): number => places[index] ?? 0;
-    return {
-      ...renumber(pack, number),
-      privacy: renumber(privacy, number).map((product) => products.place(product)),
-      sources: places,
-    };
-  });
-  return { sources: sources.items, products: products.items, packs: bundled };
+const isEmpty = (value: unknown): boolean => Array.isArray(value) && value.length === 0;
+
+/** What stands in more than one of the lists. */
+function inSeveral<Item>(lists: readonly Item[][]): Item[] {
+  const all = new Shelf<Item>();
+  const counts: number[] = [];
+  for (const list of lists)
+    for (const place of new Set(list.map((item) => all.place(item)))) counts[place] = (counts[place] ?? 0) + 1;
+  return all.items.filter((_, place) => (counts[place] ?? 0) > 1);
 }
 
-/** The pack with this id as it was before bundling, or null where the bundle has none. */
-export function unbundle({ sources, products, packs }: Bundle, id: string): Pack | null {
+/** What packs of several files point to. */
+export function sharedBy(files: readonly (readonly FullPack[])[]): Cited {
+  const sources = inSeveral(files.map((packs) => packs.flatMap((pack) => pack.sources)));
+  const shelf = new Shelf(sources);
+  // What a product of several files cites is in those files, too: others get numbers that nobody asks for.
+  const products = ({ privacy, sources: own }: FullPack): PackProduct[] =>
+    renumber(privacy, (index) => shelf.place(own[index] as Source));
+  return { sources, products: inSeveral(files.map((packs) => packs.flatMap(products))) };
+}
+
+/** One bundle for packs that are read together. */
+export function bundle(packs: readonly FullPack[], shared: Cited): Bundle {
+  const sources = new Shelf(shared.sources);
+  const products = new Shelf(shared.products);
+  const bundled = packs.map(({ sources: own, privacy, claims: full, ...pack }) => {
+    const places = own.map((source) => sources.place(source));
+    const number = (index: number): number => places[index] ?? 0;
+    const claims = full.map(({ recognise: _, ...claim }) => claim);
+    const filled = Object.entries({ ...pack, claims }).filter(([key, value]) => !(key in EMPTY && isEmpty(value)));
+    return {
+      ...Object.fromEntries(filled),
+      privacy: renumber(privacy, number).map((product) => products.place(product)),
+      sources: places,
+    } as Bundled;
+  });
+  return {
+    sources: sources.items.slice(shared.sources.length),
+    products: products.items.slice(shared.products.length),
+    packs: bundled,
+  };
+}
+
+/** The pack with this id as it was before bundling, without its patterns; null where the bundle has none. */
+export function unbundle({ sources, products, packs }: Bundle, shared: Cited, id: string): Pack | null {
   const found = packs.find((pack) => pack.id === id);
   if (!found) return null;
+  const at = <Item>(first: readonly Item[], rest: readonly Item[], place: number): Item =>
+    (place < first.length ? first[place] : rest[place - first.length]) as Item;
   const places = new Map(found.sources.map((place, index) => [place, index]));
   const number = (place: number): number => places.get(place) ?? 0;
   const { sources: own, privacy, ...pack } = found;
   return {
-    ...renumber(pack, number),
+    ...EMPTY,
+    ...pack,
     privacy: renumber(
-      privacy.map((place) => products[place] as PackProduct),
+      privacy.map((place) => at(shared.products, products, place)),
       number,
     ),
-    sources: own.map((place) => sources[place] as Source),
+    sources: own.map((place) => at(shared.sources, sources, place)),
   };
 }
 
-/** Packs by the family that is their line's root; a pack without a line is a family of its own. */
-export function byFamily(packs: readonly Pack[]): Map<string, Pack[]> {
-  const parents = new Map(packs.map(({ id, family }) => [id, family?.id]));
-  const rootOf = (id: string): string => {
-    const parent = parents.get(id);
-    return parent ? rootOf(parent) : id;
-  };
-  const families = new Map<string, Pack[]>();
-  for (const pack of packs) {
-    const root = rootOf(pack.id);
-    families.set(root, [...(families.get(root) ?? []), pack]);
-  }
-  return families;
-}
+/** The pack with what its claims are recognised by. */
+export const withPatterns = (pack: Pack, patterns: Patterns): FullPack => ({
+  ...pack,
+  claims: pack.claims.map((claim) => ({ ...claim, recognise: readPatterns(patterns[claim.id] ?? []) })),
+});

@@ -4,7 +4,7 @@ import { byDate } from './dates';
 import { productKinds } from './kinds';
 import type { KnowledgeBase } from './load';
 import { Numbering } from './numbering';
-import type { Named, Pack } from './pack';
+import type { FullPack, Named, Pack } from './pack';
 import { type Entry, type Product, type RolloutRow, rolloutStatuses, type Vendor } from './schema';
 
 export interface Index {
@@ -74,7 +74,7 @@ function covered(about: readonly string[], { entries }: Index): string[] {
   return [...new Set(about.flatMap((id) => (entries.get(id)?.kind === 'family' ? members(id) : [id])))];
 }
 
-function claimsOf(entry: Entry, index: Index, numbering: Numbering): Pack['claims'] {
+function claimsOf(entry: Entry, index: Index, numbering: Numbering): FullPack['claims'] {
   return (index.claims?.get(entry.id) ?? []).flatMap(({ claims, sources, checked }) =>
     claims.map(({ matches: _, passes: __, about = [entry.id], ...claim }) => ({
       ...numbering.number(claim, { ...entry.sources, ...sources }),
@@ -93,7 +93,7 @@ function successorOf({ succeededBy = '' }: Entry, { entries }: Index, numbering:
 }
 
 /** One entry's pack. Statements are numbered in the order of a card's sections, so its first line shows source 1. */
-function packOf(entry: Entry, index: Index): Pack {
+function packOf(entry: Entry, index: Index): FullPack {
   const numbering = new Numbering();
   const number = <T>(value: T) => numbering.number(value, entry.sources);
   const { id, name, kind, description, maker, family, checked } = entry;
@@ -128,7 +128,7 @@ function packOf(entry: Entry, index: Index): Pack {
  * One pack an entry, in the base's order. Give it a base that loaded with no problems; throws an Error where a
  * statement names a source that its file does not have.
  */
-export function compile(base: KnowledgeBase): Pack[] {
+export function compile(base: KnowledgeBase): FullPack[] {
   const claims = new Map<string, Claims[]>();
   for (const file of base.claims) claims.set(file.entry, [...(claims.get(file.entry) ?? []), file]);
   const index = { ...indexOf(base.entries, base.vendors), claims };

@@ -1,7 +1,7 @@
 /**
  * A pack is one entry made ready to show: sources are numbered, the privacy notes of the products that run the model
- * are joined in, ids of relatives carry their names. The compiler emits one JSON file a pack; the background, the
- * cards and the command line read nothing else.
+ * are joined in, ids of relatives carry their names. The compiler makes them; the background, the cards and the command
+ * line read nothing else.
  */
 import type { Claim } from './claims-schema';
 import type { Entry, Product, Source } from './schema';
@@ -50,11 +50,17 @@ export type Pack = Numbered<Carried> & {
   sources: Source[];
 };
 
-export type PackClaim = Numbered<Omit<Claim, 'about' | 'matches' | 'passes'>> & {
+export type PackClaim = Numbered<Omit<Claim, 'about' | 'recognise' | 'matches' | 'passes'>> & {
   /** Ids of entries and versions that it is about. */
   covers: string[];
   checked: string;
 };
+
+/** A claim with what it is recognised by. */
+export type FullClaim = PackClaim & Pick<Claim, 'recognise'>;
+
+/** A pack for whoever searches a text for its claims. */
+export type FullPack = Omit<Pack, 'claims'> & { claims: FullClaim[] };
 
 export type PackStatement = Pack['caveats'][number];
 export type PackRollout = Pack['rollout'][number];

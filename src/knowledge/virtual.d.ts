@@ -4,16 +4,16 @@ declare module 'virtual:caveat/names' {
   export default names;
 }
 
-/** All packs by id: for the command line and tests. The extension reads one file a family instead. */
+/** All packs by id: for the command line and tests. The extension reads a file with a few families instead. */
 declare module 'virtual:caveat/packs' {
-  const packs: Record<string, import('./pack').Pack>;
+  const packs: Record<string, import('./pack').FullPack>;
   export default packs;
 }
 
-/** The family of each pack that is not the family's own. */
-declare module 'virtual:caveat/families' {
-  const families: Record<string, string>;
-  export default families;
+/** Ids of the packs in each of the extension's files. */
+declare module 'virtual:caveat/shelves' {
+  const shelves: Record<string, string[]>;
+  export default shelves;
 }
 
 /** Tokens that borrow a model's name: for the command line and tests. The extension reads `knowledge/lookalikes/tokens.json`. */

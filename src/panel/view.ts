@@ -1,7 +1,7 @@
 /** What the panel shows beside the report itself, as values. Pure: any page's or text's facts in, lists out. */
 import type { TickerNote } from '../detect/tickers';
 import { GAP, RUN_BREAK } from '../detect/types';
-import type { Pack } from '../knowledge/pack';
+import type { FullPack } from '../knowledge/pack';
 import type { TokenPack } from '../knowledge/token-pack';
 import type { CardSource, Said } from '../report/card-types';
 import { citations } from '../report/citations';
@@ -41,7 +41,7 @@ export interface PanelReport {
 }
 
 export interface Base {
-  packs: ReadonlyMap<string, Pack>;
+  packs: ReadonlyMap<string, FullPack>;
   tokens: TokenPack | null;
   checked: string;
 }
@@ -62,7 +62,7 @@ export const firstModels = ({ mentions }: PageFacts): ReportModel[] => modelsOf(
 
 function lookAlikes(
   notes: readonly TickerNote[],
-  packs: ReadonlyMap<string, Pack>,
+  packs: ReadonlyMap<string, FullPack>,
   tokens: TokenPack,
   today: string,
 ): LookAlike[] {
@@ -76,7 +76,7 @@ function lookAlikes(
   });
 }
 
-function unlinked(facts: PageFacts, packs: ReadonlyMap<string, Pack>): Unlinked[] {
+function unlinked(facts: PageFacts, packs: ReadonlyMap<string, FullPack>): Unlinked[] {
   return packIds({ mentions: facts.mentions, topics: [] }).flatMap((id): Unlinked[] => {
     const pack = packs.get(id);
     if (!pack || cites(facts.links, pack.sources).linked.length > 0) return [];

@@ -1,7 +1,7 @@
 /** Makes the reports, beside the panel: a long page takes a while, and the panel goes on scrolling meanwhile. */
 import names from 'virtual:caveat/names';
 import { lexiconOf } from '../detect/detect';
-import { readPacks, readTokens } from '../packs';
+import { readFullPacks, readTokens } from '../packs';
 import { packIds } from '../report/page-report';
 import { textFacts } from './text-facts';
 import { panelReport } from './view';
@@ -9,7 +9,7 @@ import type { Done, Work } from './work';
 
 async function work({ of, today }: Work): Promise<Done> {
   const facts = typeof of === 'string' ? textFacts(of, lexiconOf(names)) : of;
-  const packs = new Map((await readPacks(packIds(facts))).map((pack) => [pack.id, pack]));
+  const packs = new Map((await readFullPacks(packIds(facts))).map((pack) => [pack.id, pack]));
   return { facts, ...panelReport(facts, { packs, tokens: await readTokens(), checked: names.checked }, today) };
 }
 

@@ -3,7 +3,7 @@ import names from 'virtual:caveat/names';
 import { topicsOf } from '../claims/topics';
 import { detect, lexiconOf } from '../detect/detect';
 import { markParagraphs } from '../detect/paragraphs';
-import { readPacks, readTokens } from '../packs';
+import { readFullPacks, readTokens } from '../packs';
 import type { PageFacts } from '../report/page-facts';
 import { packIds, pageReport } from '../report/page-report';
 import { type Draft, filePosts, type Post, pastedPosts } from './posts';
@@ -32,7 +32,7 @@ function factsOf({ text, title, url, date }: Post): PageFacts {
 }
 
 async function checked(key: number, place: number, id: string, facts: PageFacts, today: string): Promise<Row> {
-  const [packs, tokens] = await Promise.all([readPacks(packIds(facts)), readTokens()]);
+  const [packs, tokens] = await Promise.all([readFullPacks(packIds(facts)), readTokens()]);
   const byId = new Map(packs.map((pack) => [pack.id, pack]));
   return rowOf(
     { key, place, id },

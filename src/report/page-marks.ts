@@ -5,7 +5,7 @@ import type { ClaimMention, Manner, Topic } from '../claims/types';
 import { findTickers, type TickerNote } from '../detect/tickers';
 import { GAP } from '../detect/types';
 import type { ClaimVerdict } from '../knowledge/claims-schema';
-import type { Pack } from '../knowledge/pack';
+import type { FullPack } from '../knowledge/pack';
 import type { TokenPack } from '../knowledge/token-pack';
 import { givesSource, packIds } from './page-report';
 
@@ -51,7 +51,7 @@ export interface PageMarks {
 }
 
 /** `packs` are those of all models that the part names or is about. */
-export function pageMarks(part: PagePart, packs: readonly Pack[], tokens: TokenPack | null): PageMarks {
+export function pageMarks(part: PagePart, packs: readonly FullPack[], tokens: TokenPack | null): PageMarks {
   const { text, mentions, topics } = part;
   const about = topics.map(({ model }) => model);
   const found = findClaims(text, mentions, claimIndex(packs), about);

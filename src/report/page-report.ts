@@ -7,7 +7,7 @@ import { claimIndex } from '../claims/index';
 import type { FoundClaim } from '../claims/types';
 import { findTickers, type TickerNote } from '../detect/tickers';
 import type { Mention } from '../detect/types';
-import type { Pack } from '../knowledge/pack';
+import type { FullPack, Pack } from '../knowledge/pack';
 import type { Source } from '../knowledge/schema';
 import type { TokenPack } from '../knowledge/token-pack';
 import type { CardSource, NoteLine } from './card-types';
@@ -82,7 +82,7 @@ export interface CitedSource {
 }
 
 /** Finds a pack by its id: those of all models that the page names have to be there. */
-export type PackOf = (id: string) => Pack | undefined | null;
+export type PackOf = (id: string) => FullPack | undefined | null;
 
 /** A report without its signals, which a stream of posts has no use for. */
 export type Findings = Omit<PageReport, 'signals'>;
@@ -154,8 +154,8 @@ export const packIds = ({ mentions, topics }: Named): string[] => [
   ...new Set([...mentions, ...topics].flatMap(({ pack }) => pack ?? [])),
 ];
 
-function packsOf(facts: PageFacts, packOf: PackOf): Map<string, Pack> {
-  const packs = new Map<string, Pack>();
+function packsOf(facts: PageFacts, packOf: PackOf): Map<string, FullPack> {
+  const packs = new Map<string, FullPack>();
   for (const id of packIds(facts)) {
     // With the lines above: what is said of a line is said of its members.
     for (let pack = packOf(id); pack && !packs.has(pack.id); pack = packOf(pack.family?.id ?? ''))
@@ -188,7 +188,7 @@ export function modelsOf(mentions: readonly Mention[], packs: ReadonlyMap<string
 function noteOf(
   { start, end, claim, pack: packId, model, manner }: FoundClaim,
   text: string,
-  packs: ReadonlyMap<string, Pack>,
+  packs: ReadonlyMap<string, FullPack>,
   day: string | undefined,
 ): ReportNote[] {
   const pack = packs.get(packId);

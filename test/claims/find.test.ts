@@ -2,14 +2,14 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { findClaims } from '../../src/claims/find';
 import { claimIndex } from '../../src/claims/index';
-import type { ClaimMention, PackClaim } from '../../src/claims/types';
+import type { ClaimMention, FullClaim } from '../../src/claims/types';
 import type { Pattern } from '../../src/knowledge/claims-schema';
 
 const claim = (
   id: string,
   all: string[],
-  more: Partial<PackClaim> & { none?: string; near?: Pattern['near'] } = {},
-): PackClaim => {
+  more: Partial<FullClaim> & { none?: string; near?: Pattern['near'] } = {},
+): FullClaim => {
   const { none, near, ...rest } = more;
   const groups = (text: string): string[] => text.split('|').map((term) => term.trim());
   return {

@@ -3,11 +3,11 @@ import { Readable, Writable } from 'node:stream';
 import type { Engine } from '../../src/cli/engine';
 import { run } from '../../src/cli/run';
 import type { Mention } from '../../src/detect/types';
-import type { Pack } from '../../src/knowledge/pack';
+import type { FullPack } from '../../src/knowledge/pack';
 
 export const today = '2026-11-22';
 
-export const pack: Pack = {
+export const pack: FullPack = {
   id: 'sample-one',
   name: 'Sample One',
   kind: 'language',

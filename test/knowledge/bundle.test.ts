@@ -1,23 +1,44 @@
 import packs from 'virtual:caveat/packs';
 import { expect, it } from 'vitest';
-import { bundle, byFamily, unbundle } from '../../src/knowledge/bundle';
+import { bundle, sharedBy, unbundle, withPatterns } from '../../src/knowledge/bundle';
+import { writePatterns } from '../../src/knowledge/patterns';
+import { byFamily, shelve } from '../../src/knowledge/shelves';
 
 const all = Object.values(packs);
+const shipped = <Value>(value: Value): Value => JSON.parse(JSON.stringify(value)) as Value;
 
 it('gives back every pack of the base as it was', () => {
-  for (const [family, members] of byFamily(all)) {
-    const bundled = JSON.parse(JSON.stringify(bundle(members)));
-    for (const pack of members) expect(unbundle(bundled, pack.id), `${family}/${pack.id}`).toEqual(pack);
-    expect(unbundle(bundled, 'nobody')).toBeNull();
+  const files = shelve(all);
+  const shared = shipped(sharedBy([...files.values()]));
+  for (const [file, members] of files) {
+    const bundled = shipped(bundle(members, shared));
+    const patterns = shipped(writePatterns(members));
+    for (const pack of members) {
+      const read = unbundle(bundled, shared, pack.id);
+      expect(read && withPatterns(read, patterns), `${file}/${pack.id}`).toEqual(pack);
+    }
+    expect(unbundle(bundled, shared, 'nobody')).toBeNull();
   }
 });
 
-it('puts each pack into one family, and says each source once there', () => {
-  const families = [...byFamily(all)];
-  expect(families.flatMap(([, members]) => members)).toHaveLength(all.length);
-  for (const [family, members] of families) {
-    expect(members.map(({ id }) => id)).toContain(family);
-    const { sources } = bundle(members);
-    expect(new Set(sources.map((source) => JSON.stringify(source))).size).toBe(sources.length);
+it('puts each pack into one file beside its family, and says each source and product once', () => {
+  const shelves = [...shelve(all)];
+  const shared = sharedBy(shelves.map(([, members]) => members));
+  const said = [...shared.sources, ...shared.products.map(({ id }) => id)];
+  expect(shelves.flatMap(([, members]) => members)).toHaveLength(all.length);
+  const families = [...byFamily(all).values()];
+  for (const [file, members] of shelves) {
+    expect(members.map(({ id }) => id)).toContain(file);
+    for (const family of families)
+      expect([0, family.length]).toContain(family.filter((pack) => members.includes(pack)).length);
+    const { sources, products } = bundle(members, shared);
+    said.push(...sources, ...products.map(({ id }) => id));
   }
+  expect(new Set(said.map((one) => JSON.stringify(one))).size).toBe(said.length);
+});
+
+it('keeps files small, unless one family alone is larger', () => {
+  const short = all.slice(0, 60);
+  for (const members of shelve(short, 10_000).values())
+    expect(byFamily(members).size === 1 || JSON.stringify(members).length <= 10_000 + members.length).toBe(true);
 });

@@ -1,8 +1,8 @@
 /** Claims for the fixture's pack: one whose truth changed, one that only the vendor makes; and a second pack beside it. */
-import type { Pack, PackClaim } from '../../src/knowledge/pack';
+import type { FullClaim, FullPack } from '../../src/knowledge/pack';
 import { pack } from './pack-fixture';
 
-const claim = (id: string, rest: Partial<PackClaim>): PackClaim => ({
+const claim = (id: string, rest: Partial<FullClaim>): FullClaim => ({
   id,
   attribute: 'licence',
   says: `What ${id} says.`,
@@ -27,8 +27,8 @@ export const fast = claim('orb-fast', {
   checked: '2026-11-22',
 });
 
-export const orb: Pack = { ...pack, claims: [closed, fast] };
-export const cube: Pack = {
+export const orb: FullPack = { ...pack, claims: [closed, fast] };
+export const cube: FullPack = {
   ...pack,
   id: 'cube',
   name: 'Cube',

@@ -1,5 +1,5 @@
 /** A small pack with one of everything that a card has to decide about. Invented, so that no fact can age. */
-import type { Pack } from '../../src/knowledge/pack';
+import type { FullPack } from '../../src/knowledge/pack';
 import type { Source } from '../../src/knowledge/schema';
 
 const source = (publisher: string, kind: Source['kind'], rest: Partial<Source> = {}): Source => ({
@@ -22,7 +22,7 @@ const sources: Source[] = [
   source('Nobody', 'press'),
 ];
 
-export const pack: Pack = {
+export const pack: FullPack = {
   id: 'orb',
   name: 'Orb',
   kind: 'language',

@@ -7,11 +7,13 @@
  */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import type { Plugin } from 'vite';
-import { bundle, byFamily } from '../../src/knowledge/bundle';
+import { bundle, sharedBy } from '../../src/knowledge/bundle';
 import { compile } from '../../src/knowledge/compile';
 import { load } from '../../src/knowledge/load';
 import { compileNames, type Names } from '../../src/knowledge/names';
-import type { Pack } from '../../src/knowledge/pack';
+import type { FullPack } from '../../src/knowledge/pack';
+import { writePatterns } from '../../src/knowledge/patterns';
+import { shelve } from '../../src/knowledge/shelves';
 import { compileTokens, type TokenPack } from '../../src/knowledge/token-pack';
 import { type Catalogue, catalogueOf } from '../../src/report/catalogue';
 import { absolute, readKnowledgeFiles } from '../knowledge-files.mjs';
@@ -19,13 +21,13 @@ import { absolute, readKnowledgeFiles } from '../knowledge-files.mjs';
 const generated = absolute('node_modules/.cache/caveat');
 
 interface Options {
-  /** Also emit `knowledge/<family>.json` and `catalogue.json`, as the extension's background and pages read them. */
+  /** Also emit `knowledge/` and `catalogue.json`, as the extension's background and pages read them. */
   emitPacks?: boolean;
 }
 
 interface Built {
   names: Names;
-  packs: Pack[];
+  packs: FullPack[];
   tokens: TokenPack;
   catalogue: Catalogue;
 }
@@ -75,21 +77,21 @@ export default {
 }
 
 export function knowledge({ emitPacks = false }: Options = {}): Plugin {
-  let packs: Pack[] = [];
-  let tokens = '';
+  let shelves = new Map<string, FullPack[]>();
+  let tokens: TokenPack;
   let catalogue: Catalogue;
   return {
     name: 'caveat-knowledge',
     config() {
       const built = buildKnowledge();
-      ({ packs, catalogue } = built);
-      tokens = JSON.stringify(built.tokens);
-      const families = [...byFamily(packs)].flatMap(([family, members]) => members.map(({ id }) => [id, family]));
+      const { packs } = built;
+      ({ catalogue, tokens } = built);
+      shelves = shelve(packs);
       const modules = {
         names: built.names,
         tokens: built.tokens,
         packs: Object.fromEntries(packs.map((pack) => [pack.id, pack])),
-        families: Object.fromEntries(families.filter(([id, family]) => id !== family)),
+        shelves: Object.fromEntries([...shelves].map(([file, members]) => [file, members.map(({ id }) => id)])),
       };
       mkdirSync(generated, { recursive: true });
       const alias = Object.entries(modules).map(([name, value]) => {
@@ -101,13 +103,17 @@ export function knowledge({ emitPacks = false }: Options = {}): Plugin {
     },
     generateBundle() {
       if (!emitPacks) return;
-      for (const [family, members] of byFamily(packs)) {
-        const source = JSON.stringify(bundle(members));
-        this.emitFile({ type: 'asset', fileName: `knowledge/${family}.json`, source });
+      const emit = (fileName: string, value: unknown): void =>
+        void this.emitFile({ type: 'asset', fileName, source: JSON.stringify(value) });
+      const shared = sharedBy([...shelves.values()]);
+      emit('knowledge/shared.json', shared);
+      for (const [file, members] of shelves) {
+        emit(`knowledge/packs/${file}.json`, bundle(members, shared));
+        if (members.some(({ claims }) => claims.length > 0))
+          emit(`knowledge/patterns/${file}.json`, writePatterns(members));
       }
-      // In a folder of its own, so that no entry's id can lead to it.
-      this.emitFile({ type: 'asset', fileName: 'knowledge/lookalikes/tokens.json', source: tokens });
-      this.emitFile({ type: 'asset', fileName: 'catalogue.json', source: JSON.stringify(catalogue) });
+      emit('knowledge/tokens.json', tokens);
+      emit('catalogue.json', catalogue);
     },
   };
 }
