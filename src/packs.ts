@@ -3,9 +3,9 @@
  * but may fetch from itself. Needs no browser API, so that a page's worker can read them, too.
  */
 import shelves from 'virtual:caveat/shelves';
-import { type Bundle, type Cited, unbundle, withPatterns } from './knowledge/bundle';
+import { type Bundle, type Cited, unbundle } from './knowledge/bundle';
 import type { FullPack, Pack } from './knowledge/pack';
-import type { Patterns } from './knowledge/patterns';
+import { type Patterns, withPatterns } from './knowledge/patterns';
 import type { TokenPack } from './knowledge/token-pack';
 import type { Catalogue } from './report/catalogue';
 

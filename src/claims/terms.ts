@@ -15,7 +15,7 @@ import { type Figure, figureAt } from './figures';
 import type { ClaimMention } from './types';
 import { openingOf, SMALL, stemOf, type Unit, wordsOf } from './words';
 
-type Part =
+export type Part =
   | { kind: 'word'; stem: string; inNames: boolean }
   | { kind: 'prefix'; prefix: string }
   | { kind: 'figure'; unit: Figure['unit']; value?: number; bound?: 'over' | 'under' };

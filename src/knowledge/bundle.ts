@@ -4,7 +4,6 @@
  * file of its own: only whoever searches a text needs it, and it is as large as all that a card can show.
  */
 import type { FullPack, Pack, PackProduct } from './pack';
-import { type Patterns, readPatterns } from './patterns';
 import type { Source } from './schema';
 
 /** Lists that most packs have nothing in, and then leave out. */
@@ -121,9 +120,3 @@ export function unbundle({ sources, products, packs }: Bundle, shared: Cited, id
     sources: own.map((place) => at(shared.sources, sources, place)),
   };
 }
-
-/** The pack with what its claims are recognised by. */
-export const withPatterns = (pack: Pack, patterns: Patterns): FullPack => ({
-  ...pack,
-  claims: pack.claims.map((claim) => ({ ...claim, recognise: readPatterns(patterns[claim.id] ?? []) })),
-});

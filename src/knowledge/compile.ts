@@ -1,5 +1,6 @@
 /** Makes packs of a checked base: what a card shows, with nothing left to look up. */
-import type { Claims } from './claims-schema';
+import { withoutRedundant } from '../claims/redundant';
+import type { Claims, Pattern } from './claims-schema';
 import { byDate } from './dates';
 import { productKinds } from './kinds';
 import type { KnowledgeBase } from './load';
@@ -74,10 +75,17 @@ function covered(about: readonly string[], { entries }: Index): string[] {
   return [...new Set(about.flatMap((id) => (entries.get(id)?.kind === 'family' ? members(id) : [id])))];
 }
 
+const lean = ({ all, none, ...rest }: Pattern): Pattern => ({
+  all: all.map(withoutRedundant),
+  ...(none && { none: withoutRedundant(none) }),
+  ...rest,
+});
+
 function claimsOf(entry: Entry, index: Index, numbering: Numbering): FullPack['claims'] {
   return (index.claims?.get(entry.id) ?? []).flatMap(({ claims, sources, checked }) =>
-    claims.map(({ matches: _, passes: __, about = [entry.id], ...claim }) => ({
+    claims.map(({ matches: _, passes: __, about = [entry.id], recognise, ...claim }) => ({
       ...numbering.number(claim, { ...entry.sources, ...sources }),
+      recognise: recognise.map(lean),
       covers: covered(about, index),
       checked,
     })),

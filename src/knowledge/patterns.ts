@@ -1,6 +1,6 @@
 /** What claims are recognised by, as it is shipped: terms with `|` between them, as contributors write them. */
 import type { Pattern } from './claims-schema';
-import type { FullPack } from './pack';
+import type { FullPack, Pack } from './pack';
 
 interface Written {
   all: string[];
@@ -8,21 +8,36 @@ interface Written {
   near?: Pattern['near'];
 }
 
-/** By the claim's id. */
-export type Patterns = Record<string, Written[]>;
+/** By the pack's id, for each of its claims in their order. */
+export type Patterns = Record<string, Written[][]>;
 
 const join = (terms: readonly string[]): string => terms.join('|');
 const split = (terms: string): string[] => terms.split('|');
 
-export const writePatterns = (packs: readonly FullPack[]): Patterns =>
-  Object.fromEntries(
-    packs.flatMap(({ claims }) =>
-      claims.map(({ id, recognise }) => [
-        id,
-        recognise.map(({ all, none, ...rest }) => ({ all: all.map(join), ...(none && { none: join(none) }), ...rest })),
-      ]),
-    ),
-  );
+const written = ({ all, none, ...rest }: Pattern): Written => ({
+  all: all.map(join),
+  ...(none && { none: join(none) }),
+  ...rest,
+});
 
-export const readPatterns = (written: readonly Written[]): Pattern[] =>
-  written.map(({ all, none, ...rest }) => ({ all: all.map(split), ...(none && { none: split(none) }), ...rest }));
+const read = ({ all, none, ...rest }: Written): Pattern => ({
+  all: all.map(split),
+  ...(none && { none: split(none) }),
+  ...rest,
+});
+
+export function writePatterns(packs: readonly FullPack[]): Patterns {
+  const withClaims = packs.filter(({ claims }) => claims.length > 0);
+  return Object.fromEntries(
+    withClaims.map(({ id, claims }) => [id, claims.map(({ recognise }) => recognise.map(written))]),
+  );
+}
+
+/** The pack with what its claims are recognised by; without claims where nothing tells that. */
+export function withPatterns(pack: Pack, patterns: Patterns): FullPack {
+  const known = patterns[pack.id] ?? [];
+  return {
+    ...pack,
+    claims: pack.claims.slice(0, known.length).map((claim, i) => ({ ...claim, recognise: (known[i] ?? []).map(read) })),
+  };
+}

@@ -1,7 +1,7 @@
 import packs from 'virtual:caveat/packs';
 import { expect, it } from 'vitest';
-import { bundle, sharedBy, unbundle, withPatterns } from '../../src/knowledge/bundle';
-import { writePatterns } from '../../src/knowledge/patterns';
+import { bundle, sharedBy, unbundle } from '../../src/knowledge/bundle';
+import { withPatterns, writePatterns } from '../../src/knowledge/patterns';
 import { byFamily, shelve } from '../../src/knowledge/shelves';
 
 const all = Object.values(packs);
