@@ -74,6 +74,20 @@ const plainPageScripts: Plugin = {
   },
 };
 
+/**
+ * Few chunks, since many small ones are a tenth larger in the package: what is pure, and workers may load; what the
+ * background needs of the browser, too; and what only pages do. The others are cut by who uses them.
+ */
+const chunks = [
+  { name: 'engine', test: /src\/(?:detect|knowledge|claims|report|words|clock|packs)\b.*\.ts$/, priority: 3 },
+  {
+    name: 'extension',
+    test: /src\/(?:browser|messages|settings|classroom\/(?:lesson|store))\b|-polyfill/,
+    priority: 2,
+  },
+  { name: 'ui', test: /src\/(?:ui|card)\/.*\.tsx?$|preact/, priority: 1 },
+].map((group) => ({ ...group, minShareCount: 2 }));
+
 function extension(browser: 'chromium' | 'firefox', isTest: boolean): UserConfig {
   const granted = isTest ? forTests(source as Manifest) : (source as Manifest);
   const manifest = browser === 'firefox' ? forFirefox(granted) : granted;
@@ -110,6 +124,7 @@ function extension(browser: 'chromium' | 'firefox', isTest: boolean): UserConfig
         output: {
           // Pages start workers by their names.
           entryFileNames: ({ name }) => (name.endsWith('/worker') ? '[name].js' : 'assets/[name]-[hash].js'),
+          codeSplitting: { groups: chunks },
         },
       },
       // Reviewers of the add-on stores, and users, can read what runs.
