@@ -121,6 +121,8 @@ function extension(browser: 'chromium' | 'firefox', isTest: boolean): UserConfig
           'src/queue/worker': 'src/queue/worker.ts',
           ...(browser === 'firefox' && { panel: 'src/panel/panel.html' }),
         },
+        // Built by crxjs as the script that is put into pages; see src/names.ts.
+        external: ['/src/page/names.iife.js'],
         output: {
           // Pages start workers by their names.
           entryFileNames: ({ name }) => (name.endsWith('/worker') ? '[name].js' : 'assets/[name]-[hash].js'),

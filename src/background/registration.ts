@@ -7,12 +7,13 @@ import type { Scripting } from 'webextension-polyfill';
 import { browser } from '../browser';
 import script from '../page/content.iife.ts?script&iife';
 import marks from '../page/marks.css?url';
+import names from '../page/names.iife.ts?script&iife';
 import { readSettings } from '../settings/storage';
 import { type Scope, wanted } from './wanted';
 
 const id = 'page';
 const relative = (path: string): string => path.replace(/^\//, '');
-export const files = { js: [relative(script)], css: [relative(marks)] };
+export const files = { js: [relative(names), relative(script)], css: [relative(marks)] };
 
 /**
  * Firefox paints highlights inside shadow roots only for style sheets of user origin; Chromium paints them for any, and

@@ -1,6 +1,7 @@
 /** The project's own five articles about one launch. They come with the extension; the engine reads them anew. */
-import names from 'virtual:caveat/names';
+
 import { lexiconOf } from '../detect/detect';
+import { names } from '../names';
 import type { PageReport } from '../report/page-report';
 import { reportOf } from '../ui/report-of';
 import { htmlFacts } from './html-facts';

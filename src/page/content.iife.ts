@@ -1,7 +1,8 @@
-/** Entry of the content script: one instance in each page, the newest. */
-import names from 'virtual:caveat/names';
+/** Entry of the content script: one instance in each page, the newest. The names' script comes before it. */
+import type { Names } from '../knowledge/names';
 import { shelf } from './card-shelf';
 import { beginInstance } from './lifecycle';
+import { shelf as namesShelf } from './names-shelf';
 import { Page } from './page';
 import { isAlive, onMessage } from './runtime';
 import { startSchedule } from './schedule';
@@ -17,7 +18,7 @@ function begin(): void {
   const { signal } = controller;
   const begun = startSchedule()
     .pause()
-    .then(() => (signal.aborted || !isAlive() ? null : new Page(controller, names)));
+    .then(() => (signal.aborted || !isAlive() ? null : new Page(controller, namesShelf.caveatNames as Names)));
   void begun.then((page) => page?.start());
   onMessage(signal, (message) => void begun.then((page) => page?.receive(message)));
 }

@@ -1,6 +1,7 @@
 /** Makes the reports, beside the panel: a long page takes a while, and the panel goes on scrolling meanwhile. */
-import names from 'virtual:caveat/names';
+
 import { lexiconOf } from '../detect/detect';
+import { names } from '../names';
 import { readFullPacks, readTokens } from '../packs';
 import { packIds } from '../report/page-report';
 import { textFacts } from './text-facts';

@@ -1,8 +1,9 @@
 /** Checks a queue's posts beside its page, which stays quick meanwhile. Told in steps, so that rows come as they are made. */
-import names from 'virtual:caveat/names';
+
 import { topicsOf } from '../claims/topics';
 import { detect, lexiconOf } from '../detect/detect';
 import { markParagraphs } from '../detect/paragraphs';
+import { names } from '../names';
 import { readFullPacks, readTokens } from '../packs';
 import type { PageFacts } from '../report/page-facts';
 import { packIds, pageReport } from '../report/page-report';

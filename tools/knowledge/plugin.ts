@@ -57,14 +57,15 @@ const moduleOf = (value: unknown): string => `export default ${parsed(value)};\n
  * pack best, and are unpacked when they are first asked for, which a page that names no model never does.
  */
 function namesModule({ targets, ...rest }: Names): string {
-  const keys = [...new Set(targets.flatMap((target) => Object.keys(target)))] as (keyof Names['targets'][number])[];
-  const columns = keys.map((key) => targets.map((target) => target[key] ?? ''));
+  const first = ['id', 'line', 'pack', 'maker'];
+  const keys = [...new Set([...first, ...targets.flatMap(Object.keys)])] as (keyof Names['targets'][number])[];
+  const columns = keys.map((key) => targets.map((target) => target[key] ?? 0));
   return `const rest = ${parsed(rest)};
 let targets;
 function unpacked() {
   const [keys, columns] = ${parsed([keys, columns])};
   return columns[0].map((_, i) =>
-    Object.fromEntries(keys.flatMap((key, k) => (columns[k][i] === '' ? [] : [[key, columns[k][i]]]))),
+    Object.fromEntries(keys.flatMap((key, k) => (columns[k][i] === 0 ? [] : [[key, columns[k][i]]]))),
   );
 }
 export default {
