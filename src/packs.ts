@@ -3,7 +3,7 @@
  * but may fetch from itself. Needs no browser API, so that a page's worker can read them, too.
  */
 import shelves from 'virtual:caveat/shelves';
-import { type Bundle, type Cited, unbundle } from './knowledge/bundle';
+import { type Bundle, type CitedTables, unbundle } from './knowledge/bundle';
 import type { FullPack, Pack } from './knowledge/pack';
 import { type Patterns, withPatterns } from './knowledge/patterns';
 import type { TokenPack } from './knowledge/token-pack';
@@ -33,7 +33,7 @@ export async function readPack(id: string): Promise<Pack | null> {
   const file = files.get(id);
   if (file === undefined) return null;
   const [shared, bundle] = await Promise.all([
-    read<Cited>('knowledge/shared.json'),
+    read<CitedTables>('knowledge/shared.json'),
     read<Bundle>(`knowledge/packs/${file}.json`),
   ]);
   return shared && bundle && unbundle(bundle, shared, id);

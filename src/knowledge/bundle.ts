@@ -5,17 +5,13 @@
  */
 import type { FullPack, Pack, PackProduct } from './pack';
 import type { Source } from './schema';
+import { lengthOf, rowAt, type Table, toTable } from './table';
 
-/** Lists that most packs have nothing in, and then leave out. */
-const EMPTY = { rollout: [], caveats: [], timeline: [], versions: [], modes: [], lookalikes: [], claims: [] };
-type Lists = keyof typeof EMPTY;
-
-type Bundled = Omit<Pack, Lists | 'privacy' | 'sources'> &
-  Partial<Pick<Pack, Lists>> & {
-    /** Indexes into the lists of `Cited`. Statements hold indexes into the pack's own `sources`. */
-    privacy: number[];
-    sources: number[];
-  };
+type Bundled = Omit<Pack, 'privacy' | 'sources'> & {
+  /** Places in the lists of `Cited`. Statements hold indexes into the pack's own `sources`. */
+  privacy: number[];
+  sources: number[];
+};
 
 /** What packs point to. */
 export interface Cited {
@@ -24,9 +20,12 @@ export interface Cited {
   products: PackProduct[];
 }
 
+/** As it is shipped. */
+export type CitedTables = Record<keyof Cited, Table>;
+
 /** Its lists go on where those that all files share end. */
-export interface Bundle extends Cited {
-  packs: Bundled[];
+export interface Bundle extends CitedTables {
+  packs: Table & { id: string[] };
 }
 
 /** A list in which equal values stand once. */
@@ -58,8 +57,6 @@ function renumber<Value>(value: Value, number: (index: number) => number): Value
   return Object.fromEntries(pairs) as Value;
 }
 
-const isEmpty = (value: unknown): boolean => Array.isArray(value) && value.length === 0;
-
 /** What stands in more than one of the lists. */
 function inSeveral<Item>(lists: readonly Item[][]): Item[] {
   const all = new Shelf<Item>();
@@ -79,44 +76,48 @@ export function sharedBy(files: readonly (readonly FullPack[])[]): Cited {
   return { sources, products: inSeveral(files.map((packs) => packs.flatMap(products))) };
 }
 
+export const toTables = ({ sources, products }: Cited): CitedTables => ({
+  sources: toTable(sources),
+  products: toTable(products),
+});
+
 /** One bundle for packs that are read together. */
 export function bundle(packs: readonly FullPack[], shared: Cited): Bundle {
   const sources = new Shelf(shared.sources);
   const products = new Shelf(shared.products);
-  const bundled = packs.map(({ sources: own, privacy, claims: full, ...pack }) => {
+  const bundled = packs.map(({ sources: own, privacy, claims, ...pack }): Bundled => {
     const places = own.map((source) => sources.place(source));
-    const number = (index: number): number => places[index] ?? 0;
-    const claims = full.map(({ recognise: _, ...claim }) => claim);
-    const filled = Object.entries({ ...pack, claims }).filter(([key, value]) => !(key in EMPTY && isEmpty(value)));
     return {
-      ...Object.fromEntries(filled),
-      privacy: renumber(privacy, number).map((product) => products.place(product)),
+      ...pack,
+      claims: claims.map(({ recognise: _, ...claim }) => claim),
+      privacy: renumber(privacy, (index) => places[index] ?? 0).map((product) => products.place(product)),
       sources: places,
-    } as Bundled;
+    };
   });
-  return {
+  const own = {
     sources: sources.items.slice(shared.sources.length),
     products: products.items.slice(shared.products.length),
-    packs: bundled,
   };
+  return { ...toTables(own), packs: toTable(bundled) as Bundle['packs'] };
 }
 
 /** The pack with this id as it was before bundling, without its patterns; null where the bundle has none. */
-export function unbundle({ sources, products, packs }: Bundle, shared: Cited, id: string): Pack | null {
-  const found = packs.find((pack) => pack.id === id);
-  if (!found) return null;
-  const at = <Item>(first: readonly Item[], rest: readonly Item[], place: number): Item =>
-    (place < first.length ? first[place] : rest[place - first.length]) as Item;
-  const places = new Map(found.sources.map((place, index) => [place, index]));
-  const number = (place: number): number => places.get(place) ?? 0;
-  const { sources: own, privacy, ...pack } = found;
+export function unbundle(bundled: Bundle, shared: CitedTables, id: string): Pack | null {
+  const { packs } = bundled;
+  const found = packs.id.indexOf(id);
+  if (found < 0) return null;
+  const at = <Item>(list: keyof Cited, place: number): Item => {
+    const own = place - lengthOf(shared[list]);
+    return own < 0 ? rowAt(shared[list], place) : rowAt(bundled[list], own);
+  };
+  const { sources: own, privacy, ...pack } = rowAt<Bundled>(packs, found);
+  const places = new Map(own.map((place, index) => [place, index]));
   return {
-    ...EMPTY,
     ...pack,
     privacy: renumber(
-      privacy.map((place) => at(shared.products, products, place)),
-      number,
+      privacy.map((place) => at<PackProduct>('products', place)),
+      (place) => places.get(place) ?? 0,
     ),
-    sources: own.map((place) => at(shared.sources, sources, place)),
+    sources: own.map((place) => at<Source>('sources', place)),
   };
 }

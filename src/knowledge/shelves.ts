@@ -1,8 +1,8 @@
 /** Which packs share a file: whole families of one maker or a few, so that what they share is said once. */
 import type { Pack } from './pack';
 
-/** Characters of packs in a file, before what they share is said once: a card reads one file, and that takes no time. */
-const FULL = 150_000;
+/** Characters of packs in a file; about a third is left once what they share is said once. A card reads one such file. */
+const FULL = 250_000;
 
 /** Packs by the family that is their line's root; a pack without a line is a family of its own. */
 export function byFamily<Any extends Pick<Pack, 'id' | 'family'>>(packs: readonly Any[]): Map<string, Any[]> {

@@ -1,23 +1,29 @@
 import packs from 'virtual:caveat/packs';
 import { expect, it } from 'vitest';
-import { bundle, sharedBy, unbundle } from '../../src/knowledge/bundle';
+import { bundle, sharedBy, toTables, unbundle } from '../../src/knowledge/bundle';
+import type { PackProduct } from '../../src/knowledge/pack';
 import { withPatterns, writePatterns } from '../../src/knowledge/patterns';
+import type { Source } from '../../src/knowledge/schema';
 import { byFamily, shelve } from '../../src/knowledge/shelves';
+import { lengthOf, rowAt, type Table } from '../../src/knowledge/table';
 
 const all = Object.values(packs);
 const shipped = <Value>(value: Value): Value => JSON.parse(JSON.stringify(value)) as Value;
 
+const rowsOf = <Row>(table: Table): Row[] => Array.from({ length: lengthOf(table) }, (_, at) => rowAt<Row>(table, at));
+
 it('gives back every pack of the base as it was', () => {
   const files = shelve(all);
-  const shared = shipped(sharedBy([...files.values()]));
+  const shared = sharedBy([...files.values()]);
+  const tables = shipped(toTables(shared));
   for (const [file, members] of files) {
     const bundled = shipped(bundle(members, shared));
     const patterns = shipped(writePatterns(members));
     for (const pack of members) {
-      const read = unbundle(bundled, shared, pack.id);
+      const read = unbundle(bundled, tables, pack.id);
       expect(read && withPatterns(read, patterns), `${file}/${pack.id}`).toEqual(pack);
     }
-    expect(unbundle(bundled, shared, 'nobody')).toBeNull();
+    expect(unbundle(bundled, tables, 'nobody')).toBeNull();
   }
 });
 
@@ -32,7 +38,7 @@ it('puts each pack into one file beside its family, and says each source and pro
     for (const family of families)
       expect([0, family.length]).toContain(family.filter((pack) => members.includes(pack)).length);
     const { sources, products } = bundle(members, shared);
-    said.push(...sources, ...products.map(({ id }) => id));
+    said.push(...rowsOf<Source>(sources), ...rowsOf<PackProduct>(products).map(({ id }) => id));
   }
   expect(new Set(said.map((one) => JSON.stringify(one))).size).toBe(said.length);
 });

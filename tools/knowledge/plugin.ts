@@ -7,7 +7,7 @@
  */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import type { Plugin } from 'vite';
-import { bundle, sharedBy } from '../../src/knowledge/bundle';
+import { bundle, sharedBy, toTables } from '../../src/knowledge/bundle';
 import { compile } from '../../src/knowledge/compile';
 import { load } from '../../src/knowledge/load';
 import { compileNames, type Names } from '../../src/knowledge/names';
@@ -107,7 +107,7 @@ export function knowledge({ emitPacks = false }: Options = {}): Plugin {
       const emit = (fileName: string, value: unknown): void =>
         void this.emitFile({ type: 'asset', fileName, source: JSON.stringify(value) });
       const shared = sharedBy([...shelves.values()]);
-      emit('knowledge/shared.json', shared);
+      emit('knowledge/shared.json', toTables(shared));
       for (const [file, members] of shelves) {
         emit(`knowledge/packs/${file}.json`, bundle(members, shared));
         if (members.some(({ claims }) => claims.length > 0))
