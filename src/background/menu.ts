@@ -3,6 +3,7 @@ import type { Menus, Tabs } from 'webextension-polyfill';
 import { browser } from '../browser';
 import { leaveText } from '../panel/left-text';
 import { openPanel } from '../panel/open';
+import type { AloneKey } from '../words/shipped';
 
 const ID = 'check-selection';
 
@@ -11,7 +12,7 @@ export async function makeMenu(): Promise<void> {
   await browser.contextMenus.removeAll();
   browser.contextMenus.create({
     id: ID,
-    title: browser.i18n.getMessage('menuCheckSelection'),
+    title: browser.i18n.getMessage('menuCheckSelection' satisfies AloneKey),
     contexts: ['selection'],
   });
 }

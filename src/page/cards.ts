@@ -105,9 +105,7 @@ export class Cards {
       return host;
     });
     // The browser's own words for dates take a while to come: they do so while the background wakes up.
-    setTimeout(
-      () => isAlive() && new Intl.DateTimeFormat(getMessage('dateLocale', []), { dateStyle: 'medium' }).format(),
-    );
+    setTimeout(() => isAlive() && new Intl.DateTimeFormat(getMessage('dateLocale'), { dateStyle: 'medium' }).format());
     return this.hostComing;
   }
 

@@ -1,13 +1,14 @@
 /** Makes the card's host for a page, with the lesson that may cover its verdicts. */
+import keys from 'virtual:caveat/words';
 import { Lesson, PREDICTIONS_KEY } from '../classroom/lesson';
 import type { Predict } from '../messages/messages';
 import { SETTINGS_KEY } from '../settings/areas';
-import { sayWith } from '../words/words';
+import { sayWith } from '../words/shipped';
 import { type CardHandlers, CardHost } from './card-host';
 import { ask, getMessage, onStored, readLocal, readSettings } from './runtime';
 
 export async function makeCard(handlers: CardHandlers): Promise<CardHost> {
-  return new CardHost(sayWith(getMessage), handlers, await beginLesson());
+  return new CardHost(sayWith(getMessage, keys), handlers, await beginLesson());
 }
 
 const beginLesson = (): Promise<Lesson> =>

@@ -5,6 +5,7 @@
 import type { Browser, Runtime } from 'webextension-polyfill';
 import { readFrom, SETTINGS_KEY } from '../settings/areas';
 import { defaults, type Settings } from '../settings/settings';
+import type { ALL, AloneKey } from '../words/shipped';
 
 const api =
   (globalThis as { browser?: Browser; chrome?: Browser }).browser ??
@@ -79,4 +80,4 @@ export function onStored(keys: readonly string[], listener: () => void): void {
   });
 }
 
-export const getMessage = (key: string, values: string[]): string => api.i18n.getMessage(key, values);
+export const getMessage = (key: AloneKey | typeof ALL): string => api.i18n.getMessage(key);

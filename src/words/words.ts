@@ -1,6 +1,6 @@
 /**
  * The interface's words. They live in the browser's own format (`public/_locales/<language>/messages.json`), so the
- * browser picks the language; Node and tests read the English file through `english`.
+ * browser picks the language; `shipped.ts` reads them there. Node and tests read the English file through `english`.
  */
 import type messages from '../../public/_locales/en/messages.json';
 
@@ -13,13 +13,7 @@ export interface Message {
   placeholders?: Record<string, { content: string }>;
 }
 
-/** `getMessage` is the browser's. It gives nothing for a key that a language lacks; then the key itself is the lesser evil. */
-export const sayWith =
-  (getMessage: (key: string, values: string[]) => string): Say =>
-  (key, ...values) =>
-    getMessage(key, values) || key;
-
-/** The same without a browser, strict where the browser is silent: a word that isn't there is a bug. */
+/** The words without a browser, strict where `shipped.ts` is silent: a word that isn't there is a bug. */
 export const english =
   (words: Record<string, Message>): Say =>
   (key, ...values) => {
