@@ -43,8 +43,8 @@ export async function readPack(id: string): Promise<Pack | null> {
 async function readFullPack(id: string): Promise<FullPack | null> {
   const pack = await readPack(id);
   if (!pack) return null;
-  const patterns = pack.claims.length > 0 && (await read<Patterns>(`knowledge/patterns/${files.get(id)}.json`));
-  return withPatterns(pack, patterns || {});
+  const patterns = pack.claims.length > 0 ? await read<Patterns>('knowledge/patterns.json') : null;
+  return withPatterns(pack, patterns ?? {});
 }
 
 /** Those of them that there are, and the lines above them, each once: what is said of a line is said of its members. */

@@ -3,11 +3,13 @@
  * for all files where several need them, the whole base is a quarter of its size. What claims are recognised by is a
  * file of its own: only whoever searches a text needs it, and it is as large as all that a card can show.
  */
-import type { FullPack, Pack, PackProduct } from './pack';
+import type { FullPack, Pack, PackClaim, PackProduct } from './pack';
 import type { Source } from './schema';
 import { lengthOf, rowAt, type Table, toTable } from './table';
 
-type Bundled = Omit<Pack, 'privacy' | 'sources'> & {
+type Bundled = Omit<Pack, 'claims' | 'privacy' | 'sources'> & {
+  /** `covers` is a place in the bundle's list. */
+  claims: (Omit<PackClaim, 'covers'> & { covers: number })[];
   /** Places in the lists of `Cited`. Statements hold indexes into the pack's own `sources`. */
   privacy: number[];
   sources: number[];
@@ -26,6 +28,8 @@ export type CitedTables = Record<keyof Cited, Table>;
 /** Its lists go on where those that all files share end. */
 export interface Bundle extends CitedTables {
   packs: Table & { id: string[] };
+  /** What claims are about. */
+  covers: string[][];
 }
 
 /** A list in which equal values stand once. */
@@ -85,11 +89,12 @@ export const toTables = ({ sources, products }: Cited): CitedTables => ({
 export function bundle(packs: readonly FullPack[], shared: Cited): Bundle {
   const sources = new Shelf(shared.sources);
   const products = new Shelf(shared.products);
+  const covered = new Shelf<string[]>();
   const bundled = packs.map(({ sources: own, privacy, claims, ...pack }): Bundled => {
     const places = own.map((source) => sources.place(source));
     return {
       ...pack,
-      claims: claims.map(({ recognise: _, ...claim }) => claim),
+      claims: claims.map(({ recognise: _, covers, ...claim }) => ({ ...claim, covers: covered.place(covers) })),
       privacy: renumber(privacy, (index) => places[index] ?? 0).map((product) => products.place(product)),
       sources: places,
     };
@@ -98,22 +103,23 @@ export function bundle(packs: readonly FullPack[], shared: Cited): Bundle {
     sources: sources.items.slice(shared.sources.length),
     products: products.items.slice(shared.products.length),
   };
-  return { ...toTables(own), packs: toTable(bundled) as Bundle['packs'] };
+  return { ...toTables(own), packs: toTable(bundled) as Bundle['packs'], covers: covered.items };
 }
 
 /** The pack with this id as it was before bundling, without its patterns; null where the bundle has none. */
 export function unbundle(bundled: Bundle, shared: CitedTables, id: string): Pack | null {
-  const { packs } = bundled;
+  const { packs, covers } = bundled;
   const found = packs.id.indexOf(id);
   if (found < 0) return null;
   const at = <Item>(list: keyof Cited, place: number): Item => {
     const own = place - lengthOf(shared[list]);
     return own < 0 ? rowAt(shared[list], place) : rowAt(bundled[list], own);
   };
-  const { sources: own, privacy, ...pack } = rowAt<Bundled>(packs, found);
+  const { sources: own, privacy, claims, ...pack } = rowAt<Bundled>(packs, found);
   const places = new Map(own.map((place, index) => [place, index]));
   return {
     ...pack,
+    claims: claims.map((claim) => ({ ...claim, covers: covers[claim.covers] ?? [] })),
     privacy: renumber(
       privacy.map((place) => at<PackProduct>('products', place)),
       (place) => places.get(place) ?? 0,

@@ -27,9 +27,9 @@ const read = ({ all, none, ...rest }: Written): Pattern => ({
 });
 
 export function writePatterns(packs: readonly FullPack[]): Patterns {
-  const withClaims = packs.filter(({ claims }) => claims.length > 0);
+  const searched = packs.filter(({ claims }) => claims.length > 0);
   return Object.fromEntries(
-    withClaims.map(({ id, claims }) => [id, claims.map(({ recognise }) => recognise.map(written))]),
+    searched.map(({ id, claims }) => [id, claims.map(({ recognise }) => recognise.map(written))]),
   );
 }
 

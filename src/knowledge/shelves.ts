@@ -1,9 +1,6 @@
 /** Which packs share a file: whole families of one maker or a few, so that what they share is said once. */
 import type { Pack } from './pack';
 
-/** Characters of packs in a file; about a third is left once what they share is said once. A card reads one such file. */
-const FULL = 250_000;
-
 /** Packs by the family that is their line's root; a pack without a line is a family of its own. */
 export function byFamily<Any extends Pick<Pack, 'id' | 'family'>>(packs: readonly Any[]): Map<string, Any[]> {
   const parents = new Map(packs.map(({ id, family }) => [id, family?.id]));
@@ -19,17 +16,20 @@ export function byFamily<Any extends Pick<Pack, 'id' | 'family'>>(packs: readonl
   return families;
 }
 
-/** Files by their names, each named after its first family. Packs of one maker stand together in the base's order. */
+/**
+ * Files by their names, each named after its first family, with at most so many characters of packs, unless one family
+ * has more. Packs of one maker stand together in the base's order.
+ */
 export function shelve<Any extends Pick<Pack, 'id' | 'family'>>(
   packs: readonly Any[],
-  full = FULL,
+  most: number,
 ): Map<string, Any[]> {
   const shelves = new Map<string, Any[]>();
   let shelf: Any[] = [];
   let length = 0;
   for (const [family, members] of byFamily(packs)) {
     const more = JSON.stringify(members).length;
-    if (shelf.length === 0 || length + more > full) {
+    if (shelf.length === 0 || length + more > most) {
       shelf = [];
       length = 0;
       shelves.set(family, shelf);

@@ -13,7 +13,7 @@ const shipped = <Value>(value: Value): Value => JSON.parse(JSON.stringify(value)
 const rowsOf = <Row>(table: Table): Row[] => Array.from({ length: lengthOf(table) }, (_, at) => rowAt<Row>(table, at));
 
 it('gives back every pack of the base as it was', () => {
-  const files = shelve(all);
+  const files = shelve(all, 200_000);
   const shared = sharedBy([...files.values()]);
   const tables = shipped(toTables(shared));
   for (const [file, members] of files) {
@@ -28,7 +28,7 @@ it('gives back every pack of the base as it was', () => {
 });
 
 it('puts each pack into one file beside its family, and says each source and product once', () => {
-  const shelves = [...shelve(all)];
+  const shelves = [...shelve(all, 200_000)];
   const shared = sharedBy(shelves.map(([, members]) => members));
   const said = [...shared.sources, ...shared.products.map(({ id }) => id)];
   expect(shelves.flatMap(([, members]) => members)).toHaveLength(all.length);

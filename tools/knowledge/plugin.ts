@@ -77,6 +77,9 @@ export default {
 `;
 }
 
+/** Characters of packs in a file, before anything is said once: about a third of them is left for a card to read. */
+const MOST = 250_000;
+
 export function knowledge({ emitPacks = false }: Options = {}): Plugin {
   let shelves = new Map<string, FullPack[]>();
   let tokens: TokenPack;
@@ -87,7 +90,7 @@ export function knowledge({ emitPacks = false }: Options = {}): Plugin {
       const built = buildKnowledge();
       const { packs } = built;
       ({ catalogue, tokens } = built);
-      shelves = shelve(packs);
+      shelves = shelve(packs, MOST);
       const modules = {
         names: built.names,
         tokens: built.tokens,
@@ -108,11 +111,8 @@ export function knowledge({ emitPacks = false }: Options = {}): Plugin {
         void this.emitFile({ type: 'asset', fileName, source: JSON.stringify(value) });
       const shared = sharedBy([...shelves.values()]);
       emit('knowledge/shared.json', toTables(shared));
-      for (const [file, members] of shelves) {
-        emit(`knowledge/packs/${file}.json`, bundle(members, shared));
-        if (members.some(({ claims }) => claims.length > 0))
-          emit(`knowledge/patterns/${file}.json`, writePatterns(members));
-      }
+      for (const [file, members] of shelves) emit(`knowledge/packs/${file}.json`, bundle(members, shared));
+      emit('knowledge/patterns.json', writePatterns([...shelves.values()].flat()));
       emit('knowledge/tokens.json', tokens);
       emit('catalogue.json', catalogue);
     },
