@@ -9,12 +9,15 @@ const MOST = 90;
 /** Words taken from each end of a passage, and from what stands around it, until it is the first that fits. */
 const ENDS = [3, 5, 8, 13];
 const AROUND = [0, 1, 2, 4, 8];
+/** Those words are looked for so near, in characters: a block may be as long as the page. */
+const NEAR = 400;
 
 /** Finds the link to a place in `text`, which is the page's. Undefined where the page has no address of http. */
 export function passageLinks(text: string, url: string | undefined): (place: Place) => string | undefined {
   if (!url || !/^https?:/i.test(url)) return () => undefined;
-  const page = flatten(text);
+  let page: Flat | undefined;
   return (place) => {
+    page ??= flatten(text);
     const directive = directiveFor(page, place);
     return directive && withDirective(url, directive);
   };
@@ -38,7 +41,8 @@ export function directiveFor({ flat, folded, at }: Flat, place: Place): string |
 function* candidatesFor(flat: string, { start, end }: Place): Iterable<Directive> {
   if (start === end) return;
   const bases = [...basesFor(flat.slice(start, end))];
-  const [before, after] = [wordsOf(lastLine(flat.slice(0, start))), wordsOf(firstLine(flat.slice(end)))];
+  const before = wordsOf(lastLine(flat.slice(Math.max(0, start - NEAR), start)));
+  const after = wordsOf(firstLine(flat.slice(end, end + NEAR)));
   for (const count of AROUND) {
     const prefix = count > 0 ? before.slice(-count).join(' ') : '';
     const suffix = after.slice(0, count).join(' ');

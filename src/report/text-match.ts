@@ -24,20 +24,35 @@ export interface Flat {
   at(offset: number): number;
 }
 
+/** What a page shows as nothing, one space or the end of a line; a single space stays as it is. */
+const odd = `[\\s${GAP}${RUN_BREAK}]`;
+const ODD = new RegExp(`^${odd}+|${odd}{2,}|(?! )${odd}`, 'g');
+
 /** What a page's text is without the marks of where blocks end, and with its spaces as a browser shows them. */
 export function flatten(text: string): Flat {
   const offsets = new Uint32Array(text.length + 1);
-  let flat = '';
-  for (let index = 0; index < text.length; index += 1) {
-    offsets[index] = flat.length;
-    const character = text.charAt(index);
-    const last = flat.at(-1) ?? '\n';
-    if (character === RUN_BREAK) flat = last === '\n' ? flat : `${flat}\n`;
-    else if (/\s/.test(character)) flat = last === '\n' || last === ' ' ? flat : `${flat} `;
-    else if (character !== GAP) flat += character;
+  const parts: string[] = [];
+  let length = 0;
+  let from = 0;
+  const keep = (part: string, to: number): void => {
+    for (let index = from; index < to; index += 1) offsets[index] = length + Math.min(index - from, part.length);
+    parts.push(part);
+    length += part.length;
+    from = to;
+  };
+  for (const { 0: run, index } of text.matchAll(ODD)) {
+    keep(text.slice(from, index), index);
+    keep(length > 0 ? shownFor(run) : '', index + run.length);
   }
-  offsets[text.length] = flat.length;
+  keep(text.slice(from), text.length);
+  offsets[text.length] = length;
+  const flat = parts.join('');
   return { flat, folded: fold(flat), at: (offset) => offsets[offset] ?? flat.length };
+}
+
+function shownFor(run: string): string {
+  if (run.includes(RUN_BREAK)) return '\n';
+  return /\s/.test(run) ? ' ' : '';
 }
 
 /** Every character keeps its place: a capital whose small letter is longer stays. */

@@ -23,7 +23,12 @@ export interface WordedSource {
   isVendor: boolean;
 }
 
-export interface WordedNote {
+interface Linked {
+  /** Leads to the passage; undefined where the page has no address. Found when it is first asked for. */
+  readonly passage: string | undefined;
+}
+
+export interface WordedNote extends Linked {
   model: string;
   /** What is claimed, in our words. */
   claim: string;
@@ -36,8 +41,6 @@ export interface WordedNote {
   note: string;
   manner?: string;
   sources: WordedSource[];
-  /** Leads to the passage; absent where the page has no address. */
-  passage?: string;
   /** Unconfirmed, or read elsewhere: what weakens it. */
   tags: string[];
 }
@@ -50,10 +53,9 @@ export interface WordedSignal {
   quotes: string[];
 }
 
-export interface WordedHint {
+export interface WordedHint extends Linked {
   model: string;
   words: string;
-  passage?: string;
 }
 
 export interface WordedReport {
@@ -72,17 +74,15 @@ export interface WordedReport {
 export function worded(report: PageReport, text: string | undefined, wording: Wording): WordedReport {
   const { url, title, date, today, notes, hints, signals, models } = report;
   const links = text === undefined ? undefined : passageLinks(text, url);
-  const passage = (of: ReportNote | ReportHint): { passage?: string } => {
-    const link = links ? links(of) : passageLinks(of.sentence, url)({ start: 0, end: of.sentence.length });
-    return link === undefined ? {} : { passage: link };
-  };
+  const passage = (of: ReportNote | ReportHint): string | undefined =>
+    links ? links(of) : passageLinks(of.sentence, url)({ start: 0, end: of.sentence.length });
   return {
     title,
     ...(url !== undefined && { url }),
     written: writtenOn(date, wording),
     today: wording.dates.full(today),
-    notes: notes.map((note) => ({ ...noteIn(note, date?.day, wording), ...passage(note) })),
-    hints: hints.map((hint) => ({ model: hint.name, words: quote(hint.sentence), ...passage(hint) })),
+    notes: notes.map((note) => linked(noteIn(note, date?.day, wording), () => passage(note))),
+    hints: hints.map((hint) => linked({ model: hint.name, words: quote(hint.sentence) }, () => passage(hint))),
     signals: signals.map((signal) => ({
       kind: signal.kind,
       name: wording.say(signalWords[signal.kind].word),
@@ -91,6 +91,18 @@ export function worded(report: PageReport, text: string | undefined, wording: Wo
     })),
     models: models.map(({ name, maker, count }) => ({ name, ...(maker !== undefined && { maker }), count })),
   };
+}
+
+/** What tells a passage from its like is looked for in the whole page, so only where somebody wants the link. */
+function linked<Item extends object>(item: Item, find: () => string | undefined): Item & Linked {
+  let found: { link: string | undefined } | undefined;
+  return Object.defineProperty(item, 'passage', {
+    enumerable: true,
+    get() {
+      found ??= { link: find() };
+      return found.link;
+    },
+  }) as Item & Linked;
 }
 
 function noteIn(note: ReportNote, day: string | undefined, wording: Wording): Omit<WordedNote, 'passage'> {
