@@ -91,6 +91,13 @@ function claimsIn(sentence: Sentence, triggers: Triggers, index: ClaimIndex): [R
   return [...made].sort(([a], [b]) => a.order - b.order);
 }
 
+/** Of the packs with a claim on a model that the sentence may speak of, in the index's order. */
+function triggersFor({ mentions, before, topics }: Sentence, { triggers, covering }: ClaimIndex): Triggers[] {
+  const models = new Set([...mentions.map(({ model }) => model), ...before, ...topics]);
+  const places = new Set([...models].flatMap((model) => covering.get(model) ?? []));
+  return [...places].sort((a, b) => a - b).flatMap((place) => triggers[place] ?? []);
+}
+
 /**
  * Blocks of `text` are separated by `RUN_BREAK`; `mentions` are those of the same text, in order; `topics` are the ids
  * of the models that the page as a whole is about.
@@ -107,7 +114,7 @@ export function findClaims(
     const { start, end, mentions: own, before } = sentence;
     // Of whom nobody speaks, nothing is said.
     if (own.length + before.length + topics.length === 0) continue;
-    const claims = index.triggers.flatMap((triggers) => claimsIn(sentence, triggers, index));
+    const claims = triggersFor(sentence, index).flatMap((triggers) => claimsIn(sentence, triggers, index));
     const figureOf = claims.length > 0 || own.length + before.length === 0 ? undefined : bareFigureIn(sentence, index);
     if (claims.length === 0 && figureOf === undefined) continue;
     const manner = mannerOf(sentence.text);

@@ -25,6 +25,8 @@ export type Triggers = ReadonlyMap<string, readonly ReadyPattern[]>;
 export interface ClaimIndex {
   /** Of each pack that has claims. */
   triggers: Triggers[];
+  /** Which of these cover a model, by its id, in order: a long page names hundreds, and a sentence speaks of few. */
+  covering: Map<string, number[]>;
   /** Ids of the lines above an entry. */
   lines: Map<string, string>;
   /** Ids of the products, and of the makers of them and of all else. */
@@ -63,6 +65,7 @@ function byRarestGroup(patterns: readonly ReadyPattern[]): Triggers {
 
 const NOTHING: ClaimIndex = {
   triggers: [],
+  covering: new Map(),
   products: new Set(),
   known: new Map(),
   makers: new Map(),
@@ -79,11 +82,25 @@ export function claimIndex(packs: readonly ClaimPack[]): ClaimIndex {
   const all = [first, ...others];
   return {
     triggers: all.flatMap(({ triggers }) => triggers),
+    covering: mergedCovering(all),
     products: new Set(all.flatMap(({ products }) => [...products])),
     known: new Map(all.flatMap(({ known }) => [...known])),
     makers: new Map(all.flatMap(({ makers }) => [...makers])),
     lines: new Map(all.flatMap(({ lines }) => [...lines])),
   };
+}
+
+function mergedCovering(all: readonly ClaimIndex[]): ClaimIndex['covering'] {
+  const merged: ClaimIndex['covering'] = new Map();
+  let count = 0;
+  for (const { triggers, covering } of all) {
+    for (const [model, places] of covering) {
+      const before = merged.get(model) ?? [];
+      merged.set(model, [...before, ...places.map((place) => count + place)]);
+    }
+    count += triggers.length;
+  }
+  return merged;
 }
 
 function indexOf(pack: ClaimPack): ClaimIndex {
@@ -93,6 +110,7 @@ function indexOf(pack: ClaimPack): ClaimIndex {
   const ids = [id, ...versions.map((version) => version.id)];
   const index: ClaimIndex = {
     triggers: claims.length > 0 ? [triggersOf(pack)] : [],
+    covering: new Map(claims.flatMap(({ covers }) => covers.map((model) => [model, [0]]))),
     products: new Set(productKinds.includes(kind) ? [id] : []),
     known: new Map(ids.map((one) => [one, id])),
     makers: new Map(ids.map((one) => [one, maker.id])),

@@ -16,15 +16,37 @@ const SHARED =
 /** `hrefs` are whole addresses, those of the page's own text. An exact link stands before one to the same host. */
 export function cites(hrefs: readonly string[], sources: readonly Source[]): Cites {
   if (hrefs.length === 0) return { linked: [], anyPrimary: false };
-  const links = hrefs.flatMap((href) => partsOf(href) ?? []);
+  const { byPage, byHost } = linksOf(hrefs);
   const linked = sources.flatMap((source, index) => {
     const own = partsOf(source.url);
     if (!own) return [];
-    const exact = links.find(({ page }) => page === own.page);
-    const link = exact ?? (SHARED.test(own.host) ? undefined : links.find(({ host }) => host === own.host));
-    return link ? [{ source: index, href: link.href, exact: exact !== undefined }] : [];
+    const exact = byPage.get(own.page);
+    const href = exact ?? (SHARED.test(own.host) ? undefined : byHost.get(own.host));
+    return href === undefined ? [] : [{ source: index, href, exact: exact !== undefined }];
   });
   return { linked, anyPrimary: linked.some(({ source }) => PRIMARY.has(sources[source]?.kind ?? 'press')) };
+}
+
+interface Links {
+  /** The first link to each page, and to each host. */
+  byPage: ReadonlyMap<string, string>;
+  byHost: ReadonlyMap<string, string>;
+}
+
+/** A page's links are compared with the sources of every model that it names, and read once. */
+const read = new WeakMap<readonly string[], Links>();
+
+function linksOf(hrefs: readonly string[]): Links {
+  const known = read.get(hrefs);
+  if (known) return known;
+  // Of those that lead to the same, the first in the page is kept.
+  const parts = hrefs.flatMap((href) => partsOf(href) ?? []).reverse();
+  const links = {
+    byPage: new Map(parts.map(({ page, href }) => [page, href])),
+    byHost: new Map(parts.map(({ host, href }) => [host, href])),
+  };
+  read.set(hrefs, links);
+  return links;
 }
 
 function partsOf(href: string): { href: string; host: string; page: string } | null {

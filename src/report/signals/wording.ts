@@ -45,8 +45,10 @@ function promises(text: string): Quote[] {
   if (places.length === 0) return [];
   const hedged = /\b(?:could|may|might|perhaps|possibly|if|plans? to|hopes? to|aims? to|expects? to|says?|said)\b/i;
   const quotes: Quote[] = [];
+  let next = 0;
   for (const sentence of readSentences(text, [], [], new Set())) {
-    const tells = places.some(({ start }) => start >= sentence.start && start < sentence.end);
+    while ((places[next]?.start ?? sentence.start) < sentence.start) next += 1;
+    const tells = (places[next]?.start ?? sentence.end) < sentence.end;
     if (tells && !hedged.test(sentence.text) && !sentence.text.endsWith('?')) quotes.push(quoted(text, sentence));
   }
   return quotes;
