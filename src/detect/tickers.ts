@@ -30,7 +30,7 @@ const PRICE = `(?:[$€£¥]\\s?${NUMBER}${NO_QUOTE}|${NUMBER}\\s?(?:${QUOTES})(
 const TOKEN_WORD = '[ -](?:tokens?|coins?|memecoins?)(?!\\w)|\\s?(?:代币|幣)';
 const BEHIND = new RegExp(`^(?:${BETWEEN}(?:${CHANGE}|${PRICE})|${TOKEN_WORD})`, 'iu');
 
-/** `named` are the packs of the models that the whole page names; `mentions` those in this text. */
+/** `named` are the packs of the models that the whole page names; `mentions` those in this text, in order. */
 export function findTickers(
   text: string,
   tokens: readonly Token[],
@@ -38,6 +38,7 @@ export function findTickers(
   named: readonly string[],
 ): TickerNote[] {
   const { near, tickers, sieve } = lookalikesOf(tokens, named);
+  const isNamed = nameFinder(mentions);
   if (tickers.length === 0) return [];
   const notes: TickerNote[] = [];
   for (const match of text.matchAll(sieve)) {
@@ -46,20 +47,28 @@ export function findTickers(
     const end = start + surface.length;
     const ticker = tickers.find((one) => (dollar ? one.toLowerCase() === symbol.toLowerCase() : one === symbol));
     // What is a model's name, such as GPT-5, is no ticker.
-    if (
-      !ticker ||
-      (!dollar && mentions.some((other) => other.start < end && start < other.end && !isWord(other, start, end)))
-    )
-      continue;
+    if (!ticker || (!dollar && isNamed(start, end))) continue;
     const isTold = dollar !== '' || pair !== '' || ticker.includes(' ') || BEHIND.test(text.slice(end, end + 60));
     if (isTold) notes.push({ start, end, text: surface, ticker, ...meaning(ticker, near, named) });
   }
   return notes;
 }
 
-/** A mention of the very same place is the doubtful reading of an everyday word; a longer one is a name. */
-const isWord = (other: Pick<Mention, 'start' | 'end'>, start: number, end: number): boolean =>
-  other.start === start && other.end === end;
+/**
+ * Tells whether a model's name takes in a place; to be asked in the order of the text. A mention of the very same place
+ * is the doubtful reading of an everyday word; a longer one is a name.
+ */
+function nameFinder(mentions: readonly Pick<Mention, 'start' | 'end'>[]): (start: number, end: number) => boolean {
+  let next = 0;
+  return (start, end) => {
+    while ((mentions[next]?.end ?? end) <= start) next += 1;
+    for (let at = next; (mentions[at]?.start ?? end) < end; at += 1) {
+      const other = mentions[at];
+      if (other?.start !== start || other.end !== end) return true;
+    }
+    return false;
+  };
+}
 
 interface Lookalikes {
   near: readonly Token[];

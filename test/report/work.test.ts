@@ -6,6 +6,7 @@ import { expect, it, vi } from 'vitest';
 import { findClaims } from '../../src/claims/find';
 import { claimIndex } from '../../src/claims/index';
 import type { ClaimPack } from '../../src/claims/types';
+import { findTickers } from '../../src/detect/tickers';
 import { RUN_BREAK } from '../../src/detect/types';
 import { cites } from '../../src/report/cites';
 import { passageLinks } from '../../src/report/text-fragment';
@@ -53,6 +54,22 @@ it('asks of a sentence only what the base says of the models in it', () => {
   expect(claims.map(({ model }) => model)).toEqual(names);
   // A sentence has a few words, and each is looked up once.
   expect(asked).toBeLessThan(10 * MODELS);
+});
+
+it('compares a ticker with the names around it alone', () => {
+  const text = 'ORB +1% '.repeat(500);
+  let read = 0;
+  const mentions = Array.from({ length: 500 }, (_, index) => ({
+    get start() {
+      read += 1;
+      return 8 * index + 4;
+    },
+    end: 8 * index + 7,
+  }));
+  const token = { id: 'orb-token', name: 'Orb', tickers: ['ORB'], resembles: ['orb'] };
+  const found = findTickers(text, [token as unknown as Parameters<typeof findTickers>[1][number]], mentions, ['orb']);
+  expect(found).toHaveLength(500);
+  expect(read).toBeLessThan(3 * 500);
 });
 
 it('reads a link once, however many models the page names', () => {
