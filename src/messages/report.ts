@@ -3,6 +3,7 @@
  * port ends with either, so nobody has to ask whether the other still lives, and no page pays for a panel that is shut.
  */
 import type { Mention } from '../detect/types';
+import type { ReportModel } from '../report/models';
 import type { PageFacts } from '../report/page-facts';
 import { claimLimits, isTopic } from './claims';
 import { isDateFacts, isList, isObject, isText } from './dates';
@@ -10,7 +11,7 @@ import { isDateFacts, isList, isObject, isText } from './dates';
 /** Name of the port. */
 export const REPORT_PORT = 'report';
 
-/** What does the page hold? Answered by `Facts`. */
+/** What does the page hold? Answered by `FirstFacts` at once, and by `Facts`. */
 export interface ReadFacts {
   kind: 'read-facts';
 }
@@ -21,6 +22,11 @@ export interface ShowPlace {
   /** UTF-16 code units. */
   start: number;
   end: number;
+}
+
+/** What the page knows of itself, since its marks are painted: whoever opens the panel need not wait for the rest. */
+export interface FirstFacts extends Required<Pick<PageFacts, 'url' | 'title' | 'models'>> {
+  kind: 'first-facts';
 }
 
 export interface Facts {
@@ -34,7 +40,7 @@ export interface FactsChanged {
 }
 
 export type ToReportedPage = ReadFacts | ShowPlace;
-export type FromReportedPage = Facts | FactsChanged;
+export type FromReportedPage = FirstFacts | Facts | FactsChanged;
 
 /** The most that a page's facts hold: characters, and items. */
 export const factsLimits = {
@@ -60,8 +66,23 @@ export function parseFromReportedPage(message: unknown): FromReportedPage | null
   if (!isObject(message)) return null;
   const { kind, facts } = message;
   if (kind === 'facts-changed') return { kind };
+  if (kind === 'first-facts') return parseFirst(message);
   return kind === 'facts' && isFacts(facts) ? { kind, facts } : null;
 }
+
+function parseFirst({ url, title, models }: Record<string, unknown>): FirstFacts | null {
+  const isFirst =
+    isText(url, factsLimits.address) &&
+    isText(title, factsLimits.title) &&
+    isList(models, factsLimits.mentions, isModel);
+  return isFirst ? { kind: 'first-facts', url, title, models: models as ReportModel[] } : null;
+}
+
+const isModel = (value: unknown): boolean =>
+  isTopic(value) &&
+  isObject(value) &&
+  isText(value['name'], factsLimits.title) &&
+  [value['count'], value['start'], value['end']].every(isOffset);
 
 function isFacts(value: unknown): value is PageFacts {
   if (!isObject(value)) return false;

@@ -3,13 +3,14 @@ import { topicsOf } from '../claims/topics';
 import { detect, startEvidence } from '../detect/detect';
 import type { Lexicon } from '../detect/lexicon';
 import { RUN_BREAK } from '../detect/types';
-import { factsLimits } from '../messages/report';
+import { type FirstFacts, factsLimits } from '../messages/report';
+import { modelsOf } from '../report/models';
 import type { PageFacts } from '../report/page-facts';
 import { collectDateFacts } from './date-facts';
 import { collectLinks } from './links';
-import { readability } from './located';
+import { type Named, readability } from './located';
 import type { PageText } from './page-text';
-import { type Reading, readMentions } from './read';
+import { readMentions } from './read';
 import { type Schedule, startSchedule } from './schedule';
 
 export interface FactsReading {
@@ -32,10 +33,9 @@ export async function readFacts(lexicon: Lexicon, signal: AbortSignal): Promise<
   });
   const text = await shownText(reading.text, schedule);
   await schedule.pause();
-  const mentions = await shownMentions(reading, schedule);
+  const mentions = await shownMentions(reading.mentions, schedule);
   const facts: PageFacts = {
-    url: location.href.slice(0, factsLimits.address),
-    title: title.slice(0, factsLimits.title),
+    ...addressed(),
     text,
     mentions,
     date: collectDateFacts(document),
@@ -44,6 +44,17 @@ export async function readFacts(lexicon: Lexicon, signal: AbortSignal): Promise<
   };
   return { facts, text: reading.text };
 }
+
+/** What can be told at once of names that were found before. */
+export async function readFirst(named: readonly Named[]): Promise<Pick<FirstFacts, 'url' | 'title' | 'models'>> {
+  const mentions = await shownMentions(named, startSchedule());
+  return { ...addressed(), models: modelsOf(mentions, new Map()) };
+}
+
+const addressed = (): Pick<FirstFacts, 'url' | 'title'> => ({
+  url: location.href.slice(0, factsLimits.address),
+  title: document.title.slice(0, factsLimits.title),
+});
 
 /** What is hidden is blank: a report tells only of what a reader can see. */
 async function shownText(text: PageText, schedule: Schedule): Promise<string> {
@@ -58,7 +69,7 @@ async function shownText(text: PageText, schedule: Schedule): Promise<string> {
   return texts.join(RUN_BREAK);
 }
 
-async function shownMentions({ mentions }: Reading, schedule: Schedule): Promise<PageFacts['mentions']> {
+async function shownMentions(mentions: readonly Named[], schedule: Schedule): Promise<PageFacts['mentions']> {
   let isReadable = readability();
   const shown: PageFacts['mentions'] = [];
   for (const { what, node, offset, length } of mentions) {

@@ -20,6 +20,10 @@ function highlightsOf(what: Marked): string[] {
   return [CLAIM_HIGHLIGHT, `${CLAIM_HIGHLIGHT}-${stanceOfAll(what.notes.map(({ verdict }) => verdict))}`];
 }
 
+/** True for text that has left the page, or stands in one of `blocks`, which are read again. */
+export const isGoneWith = (blocks: readonly Node[], { node }: Located): boolean =>
+  !node.isConnected || blocks.some((block) => block.contains(node));
+
 /** Mentions between two looks at the clock, which costs as much as a mention. */
 const MARKS_A_CHECK = 16;
 
@@ -69,12 +73,11 @@ export class Marks {
     await this.add(waiting);
   }
 
-  /** Forgets mentions whose text has left the page, or stands in one of `blocks`, which are read again. */
+  /** Forgets what is gone with `blocks`. */
   drop(blocks: readonly Node[]): void {
-    const isGone = ({ node }: Located): boolean => !node.isConnected || blocks.some((block) => block.contains(node));
-    this.hidden = this.hidden.filter((located) => !isGone(located));
+    this.hidden = this.hidden.filter((located) => !isGoneWith(blocks, located));
     for (const [range, located] of this.painted) {
-      if (!isGone(located)) continue;
+      if (!isGoneWith(blocks, located)) continue;
       for (const name of highlightsOf(located.what)) this.highlights.get(name)?.delete(range);
       this.painted.delete(range);
       this.lastMark.delete(this.keyOf(located));

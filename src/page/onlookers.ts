@@ -3,7 +3,8 @@ import type { Runtime } from 'webextension-polyfill';
 import type { Lexicon } from '../detect/lexicon';
 import { type FromReportedPage, parseToReportedPage, REPORT_PORT } from '../messages/report';
 import { flash } from './card-shelf';
-import { readFacts } from './facts';
+import { readFacts, readFirst } from './facts';
+import type { Named } from './located';
 import type { PageText } from './page-text';
 import { onConnect } from './runtime';
 import { LONGEST_REST, REPORT_REST, REST_FACTOR } from './timing';
@@ -23,8 +24,8 @@ export class Onlookers {
     this.signal = signal;
   }
 
-  /** `ready` resolves when the page has been read for the first time. */
-  listen(ready: () => Promise<void>): void {
+  /** `ready` resolves, with the names in the page, when it has been read for the first time. */
+  listen(ready: () => Promise<readonly Named[]>): void {
     const { signal } = this;
     onConnect(signal, REPORT_PORT, (port) => {
       const close = (): void => port.disconnect();
@@ -36,7 +37,7 @@ export class Onlookers {
       });
       port.onMessage.addListener((message: unknown) => {
         const request = parseToReportedPage(message);
-        if (request?.kind === 'read-facts') void ready().then(() => this.answer(port));
+        if (request?.kind === 'read-facts') void ready().then((named) => this.answer(port, named));
         const spot = request?.kind === 'show-place' && this.text?.spot(request.start, request.end);
         if (spot) flash(spot, signal);
       });
@@ -56,9 +57,10 @@ export class Onlookers {
     );
   }
 
-  private async answer(port: Runtime.Port): Promise<void> {
+  private async answer(port: Runtime.Port, named: readonly Named[]): Promise<void> {
     const began = performance.now();
     this.upToDate.add(port);
+    post(port, { kind: 'first-facts', ...(await readFirst(named)) });
     const { facts, text } = await readFacts(this.lexicon, this.signal);
     const now = performance.now();
     this.restUntil = now + Math.min(Math.max(REPORT_REST, REST_FACTOR * (now - began)), REPORT_REST + LONGEST_REST);

@@ -7,8 +7,8 @@ import { covers } from '../settings/hosts';
 import { Cards } from './cards';
 import { Claims } from './claims';
 import { Keyboard } from './keyboard';
-import type { Located } from './located';
-import { Marks } from './marks';
+import type { Located, Named } from './located';
+import { isGoneWith, Marks } from './marks';
 import { onNavigation } from './navigation';
 import { NoteCount } from './note-count';
 import { Onlookers } from './onlookers';
@@ -39,6 +39,8 @@ export class Page {
   private readonly shadowRoots = new Set<ShadowRoot>();
   /** What the page shows beyond single names; begins with its title. */
   private evidence: PageEvidence | null = null;
+  /** All names that were found, marked or not. */
+  private named: Named[] = [];
   private readings = 0;
   private firstReading: Promise<void> = Promise.resolve();
   private isListening = false;
@@ -81,7 +83,7 @@ export class Page {
     window.addEventListener('pageshow', (event) => event.persisted && void this.comeBack(), { signal });
     document.addEventListener('visibilitychange', () => this.checkAlive(), { signal });
     this.settings.listen(signal);
-    this.onlookers.listen(() => this.firstReading);
+    this.onlookers.listen(() => this.firstReading.then(() => this.named));
   }
 
   receive(message: unknown): void {
@@ -138,6 +140,7 @@ export class Page {
     });
     if (reading.mentions.length > 0) await this.settings.ready();
     if (signal.aborted) return;
+    this.named = this.named.concat(reading.mentions);
     await this.mark(reading.mentions, schedule);
     // Nobody waits for what the background finds.
     void this.claims.read(reading, signal).then(() => signal.aborted || this.countNotes());
@@ -164,10 +167,12 @@ export class Page {
       this.evidence = null;
       this.marks.clear();
       this.claims.forget();
+      this.named = [];
       await this.read(document);
     } else {
       this.marks.drop(blocks);
       this.claims.drop(blocks);
+      this.named = this.named.filter((located) => !isGoneWith(blocks, located));
       for (const block of blocks) await this.read(block);
       await this.marks.reveal();
     }

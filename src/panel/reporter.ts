@@ -1,5 +1,5 @@
 /** The panel's side of its worker. Only the newest question is answered: what was asked before is out of date. */
-import type { Done, Work } from './work';
+import type { Answer, Done, Work } from './work';
 
 export class Reporter {
   private worker: Worker | null = null;
@@ -9,9 +9,10 @@ export class Reporter {
     if (this.isBusy) this.stop();
     this.worker ??= new Worker('/src/panel/worker.js', { type: 'module' });
     this.isBusy = true;
-    this.worker.onmessage = ({ data }: MessageEvent<Done>) => {
+    this.worker.onmessage = ({ data }: MessageEvent<Answer>) => {
       this.isBusy = false;
-      onDone(data);
+      const facts = data.facts ?? work.of;
+      if (typeof facts !== 'string') onDone({ ...data, facts });
     };
     this.worker.postMessage(work);
   }

@@ -10,7 +10,7 @@ export function useReport(of: PageFacts | string | null): Done | null {
   const [done, setDone] = useState<Done | null>(null);
   useEffect(() => {
     reporter.current ??= new Reporter();
-    if (of === null) {
+    if (of === null || isFirst(of)) {
       setDone(null);
       return;
     }
@@ -22,6 +22,9 @@ export function useReport(of: PageFacts | string | null): Done | null {
   useEffect(() => () => reporter.current?.stop(), []);
   return done && of !== null && isSamePlace(done.facts, of) ? done : null;
 }
+
+/** There is nothing to report on yet. */
+const isFirst = (of: PageFacts | string): boolean => typeof of !== 'string' && of.models !== undefined;
 
 const isSamePlace = (facts: PageFacts, of: PageFacts | string): boolean =>
   typeof of === 'string' ? facts.url === undefined : facts.url === of.url;

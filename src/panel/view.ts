@@ -1,21 +1,11 @@
 /** What the panel shows beside the report itself, as values. Pure: any page's or text's facts in, lists out. */
 import type { TickerNote } from '../detect/tickers';
 import { GAP, RUN_BREAK } from '../detect/types';
-import type { FullPack } from '../knowledge/pack';
-import type { TokenPack } from '../knowledge/token-pack';
 import type { CardSource, Said } from '../report/card-types';
-import { citations } from '../report/citations';
-import { cites } from '../report/cites';
+import { modelsOf, type ReportModel } from '../report/models';
 import type { PageFacts } from '../report/page-facts';
-import {
-  modelsOf,
-  type PageReport,
-  packIds,
-  pageReport,
-  type ReportModel,
-  type ReportNote,
-} from '../report/page-report';
-import { type TickerCard, tickerCard } from '../report/token-card';
+import type { PageReport, ReportNote } from '../report/page-report';
+import type { TickerCard } from '../report/token-card';
 
 /** A ticker that borrows a model's name, with what is known of its tokens and where the page has it. */
 export interface LookAlike {
@@ -40,52 +30,8 @@ export interface PanelReport {
   checked: string;
 }
 
-export interface Base {
-  packs: ReadonlyMap<string, FullPack>;
-  tokens: TokenPack | null;
-  checked: string;
-}
-
-export function panelReport(facts: PageFacts, { packs, tokens, checked }: Base, today: string): PanelReport {
-  const report = pageReport(facts, (id) => packs.get(id), today, tokens);
-  return {
-    report,
-    lookAlikes: tokens ? lookAlikes(report.tickers, packs, tokens, today) : [],
-    // A text that was pasted has lost its links.
-    unlinked: facts.url === undefined ? [] : unlinked(facts, packs),
-    checked,
-  };
-}
-
 /** What can be said before any pack is read: which names stand in the page, as the page writes them. */
-export const firstModels = ({ mentions }: PageFacts): ReportModel[] => modelsOf(mentions, new Map());
-
-function lookAlikes(
-  notes: readonly TickerNote[],
-  packs: ReadonlyMap<string, FullPack>,
-  tokens: TokenPack,
-  today: string,
-): LookAlike[] {
-  return [...new Set(notes.map(({ ticker }) => ticker))].flatMap((ticker): LookAlike[] => {
-    const own = notes.filter((note) => note.ticker === ticker);
-    const ids = own.flatMap((note) => note.tokens);
-    const card = tickerCard(tokens, ticker, ids, today);
-    const resembled = packs.get(own[0]?.resembles ?? '');
-    if (!card || !resembled) return [];
-    return [{ card, resembles: resembled.name, places: own.map(({ start, end, text }) => ({ start, end, text })) }];
-  });
-}
-
-function unlinked(facts: PageFacts, packs: ReadonlyMap<string, FullPack>): Unlinked[] {
-  return packIds({ mentions: facts.mentions, topics: [] }).flatMap((id): Unlinked[] => {
-    const pack = packs.get(id);
-    if (!pack || cites(facts.links, pack.sources).linked.length > 0) return [];
-    const by = citations(pack.sources);
-    const [first] = by.cite(pack.launch).refs;
-    const source = by.cited().find(({ number }) => number === first);
-    return [{ pack: id, name: pack.name, ...(source && { source }) }];
-  });
-}
+export const firstModels = ({ mentions, models }: PageFacts): ReportModel[] => models ?? modelsOf(mentions, new Map());
 
 /** The notes on one sentence; at least one. */
 export type Sentence = readonly [ReportNote, ...ReportNote[]];

@@ -8,6 +8,11 @@ export interface Work {
   today: string;
 }
 
-export interface Done extends PanelReport {
+/** With the facts of a text; those of a page have not changed on the way, and are much to send back. */
+export interface Answer extends PanelReport {
+  facts?: PageFacts;
+}
+
+export interface Done extends Answer {
   facts: PageFacts;
 }

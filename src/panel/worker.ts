@@ -4,14 +4,15 @@ import { lexiconOf } from '../detect/detect';
 import { names } from '../names';
 import { readFullPacks, readTokens } from '../packs';
 import { packIds } from '../report/page-report';
+import { panelReport } from './panel-report';
 import { textFacts } from './text-facts';
-import { panelReport } from './view';
-import type { Done, Work } from './work';
+import type { Answer, Work } from './work';
 
-async function work({ of, today }: Work): Promise<Done> {
+async function work({ of, today }: Work): Promise<Answer> {
   const facts = typeof of === 'string' ? textFacts(of, lexiconOf(names)) : of;
   const packs = new Map((await readFullPacks(packIds(facts))).map((pack) => [pack.id, pack]));
-  return { facts, ...panelReport(facts, { packs, tokens: await readTokens(), checked: names.checked }, today) };
+  const made = panelReport(facts, { packs, tokens: await readTokens(), checked: names.checked }, today);
+  return typeof of === 'string' ? { facts, ...made } : made;
 }
 
 addEventListener('message', ({ data }: MessageEvent<Work>) => {

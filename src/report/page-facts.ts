@@ -4,6 +4,7 @@
  */
 import type { Topic } from '../claims/types';
 import type { Mention } from '../detect/types';
+import type { ReportModel } from './models';
 import type { DateFacts } from './page-date/facts';
 
 export interface PageFacts {
@@ -20,4 +21,6 @@ export interface PageFacts {
   links: string[];
   /** What it is about: see `topicsOf`. For a part of a page, what the whole is about. */
   topics: Topic[];
+  /** Counted already in facts that come at once, while the page is read for the rest: these have neither text nor mentions. */
+  models?: ReportModel[];
 }

@@ -6,13 +6,13 @@ import { findClaims } from '../claims/find';
 import { claimIndex } from '../claims/index';
 import type { FoundClaim } from '../claims/types';
 import { findTickers, type TickerNote } from '../detect/tickers';
-import type { Mention } from '../detect/types';
 import type { FullPack, Pack } from '../knowledge/pack';
 import type { Source } from '../knowledge/schema';
 import type { TokenPack } from '../knowledge/token-pack';
 import type { CardSource, NoteLine } from './card-types';
 import { citations } from './citations';
 import { cites } from './cites';
+import { modelsOf, nameOf, type ReportModel } from './models';
 import { noteLines } from './notes';
 import type { DateReading } from './page-date/facts';
 import { type PageDate, pageDate } from './page-date/page-date';
@@ -24,17 +24,6 @@ import type { Signal } from './signals/types';
 interface Place {
   start: number;
   end: number;
-}
-
-export interface ReportModel extends Place {
-  /** Id of the entry or version, or `unknown:<slug>`; the place is its first mention's. */
-  model: string;
-  /** Absent for a version that the base does not have. */
-  pack?: string;
-  /** As the base writes it; for an unknown version, as the page does. */
-  name: string;
-  maker?: string;
-  count: number;
 }
 
 export interface ReportNote extends Place, NoteLine {
@@ -162,27 +151,6 @@ function packsOf(facts: PageFacts, packOf: PackOf): Map<string, FullPack> {
       packs.set(pack.id, pack);
   }
   return packs;
-}
-
-const nameOf = (model: string, pack: Pack | undefined): string =>
-  pack?.versions.find(({ id }) => id === model)?.name ?? pack?.name ?? model;
-
-/** In order of appearance. Without a pack, a model has the name that the page gives it. */
-export function modelsOf(mentions: readonly Mention[], packs: ReadonlyMap<string, Pack>): ReportModel[] {
-  const models = new Map<string, ReportModel>();
-  for (const { model, pack: packId, text, start, end } of mentions) {
-    const known = models.get(model);
-    if (known) {
-      known.count += 1;
-      continue;
-    }
-    const pack = packs.get(packId ?? '');
-    const identity = pack
-      ? { pack: pack.id, name: nameOf(model, pack), maker: pack.maker.name }
-      : { name: text.replace(/\s+/g, ' ').trim() };
-    models.set(model, { model, ...identity, count: 1, start, end });
-  }
-  return [...models.values()];
 }
 
 function noteOf(

@@ -1,7 +1,7 @@
 /** The line to a tab's content script: asks what the page holds, follows it, and tells where to look. */
 import type { Runtime } from 'webextension-polyfill';
 import { browser } from '../browser';
-import { parseFromReportedPage, REPORT_PORT, type ToReportedPage } from '../messages/report';
+import { type FirstFacts, parseFromReportedPage, REPORT_PORT, type ToReportedPage } from '../messages/report';
 import type { PageFacts } from '../report/page-facts';
 
 interface Handlers {
@@ -17,6 +17,7 @@ export class PageLink {
     this.port = browser.tabs.connect(tabId, { name: REPORT_PORT, frameId: 0 });
     this.port.onMessage.addListener((message: unknown) => {
       const news = parseFromReportedPage(message);
+      if (news?.kind === 'first-facts') onFacts(firstFacts(news));
       if (news?.kind === 'facts') onFacts(news.facts);
       if (news?.kind === 'facts-changed') this.send({ kind: 'read-facts' });
     });
@@ -44,3 +45,14 @@ export class PageLink {
     }
   }
 }
+
+const firstFacts = ({ url, title, models }: FirstFacts): PageFacts => ({
+  url,
+  title,
+  models,
+  text: '',
+  mentions: [],
+  date: null,
+  links: [],
+  topics: [],
+});

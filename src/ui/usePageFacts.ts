@@ -44,7 +44,7 @@ export function usePageFacts(tab: PageTab | null): PageState {
         onFacts(found) {
           isThere = true;
           setAbsent(false);
-          setFacts((before) => (before && isSame(before, found) ? before : found));
+          setFacts((before) => (before && saysAsMuch(before, found) ? before : found));
         },
         onGone() {
           if (isOver) return;
@@ -78,4 +78,7 @@ export function usePageFacts(tab: PageTab | null): PageState {
   return { facts, isAbsent, show };
 }
 
-const isSame = (a: PageFacts, b: PageFacts): boolean => a.text === b.text && a.title === b.title && a.url === b.url;
+/** What a page says at once of itself is nothing new to those who know all of it. */
+const saysAsMuch = (known: PageFacts, found: PageFacts): boolean =>
+  known.url === found.url &&
+  (found.models ? !known.models : !known.models && known.text === found.text && known.title === found.title);

@@ -5,7 +5,7 @@ import { WordingContext, wordingOf } from '../../card/context';
 import { readPack } from '../../packs';
 import { cardContent } from '../../report/card-content';
 import type { ModelCard as Content } from '../../report/card-types';
-import type { ReportModel } from '../../report/page-report';
+import type { ReportModel } from '../../report/models';
 import { unknownContent } from '../../report/unknown';
 import { useSay } from '../../ui/say';
 import { saidOf } from '../view';

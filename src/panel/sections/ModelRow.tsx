@@ -1,7 +1,7 @@
 /** A model: its name leads to its first mention; its card and its mentions open below. */
 import { useId, useMemo, useState } from 'preact/hooks';
 import { Text } from '../../card/Fact';
-import type { ReportModel } from '../../report/page-report';
+import type { ReportModel } from '../../report/models';
 import { useSay } from '../../ui/say';
 import { counted } from '../../words/words';
 import { Jump } from '../jump';
@@ -15,7 +15,7 @@ export function ModelRow({ item }: { item: ReportModel }) {
   const { model, name, maker, count, start, end } = item;
   const say = useSay();
   const id = useId();
-  const { model: open, open: setOpen, done } = useOpened();
+  const { model: open, open: setOpen, facts, done } = useOpened();
   const [isListed, setListed] = useState(false);
   const isOpen = open === model;
   return (
@@ -44,6 +44,7 @@ export function ModelRow({ item }: { item: ReportModel }) {
           id={`${id}-mentions`}
           aria-expanded={isListed}
           aria-labelledby={`${id}-mentions ${id}`}
+          disabled={facts.text === ''}
           onClick={() => setListed(!isListed)}
         >
           {counted(say, count, 'panelMentionsOne', 'panelMentionsOther')}
