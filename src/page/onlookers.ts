@@ -3,7 +3,7 @@ import type { Runtime } from 'webextension-polyfill';
 import type { Lexicon } from '../detect/lexicon';
 import { type FromReportedPage, parseToReportedPage, REPORT_PORT } from '../messages/report';
 import { flash } from './card-shelf';
-import { readFacts, readFirst } from './facts';
+import { type FactsReading, readFacts, readFirst } from './facts';
 import type { Named } from './located';
 import type { PageText } from './page-text';
 import { onConnect } from './runtime';
@@ -15,6 +15,8 @@ export class Onlookers {
   /** Those who know what the page holds, and want to be told when that is no longer so. */
   private readonly upToDate = new Set<Runtime.Port>();
   private text: PageText | null = null;
+  /** The last one, as long as it is true: the popup and the panel may both ask. */
+  private reading: Promise<FactsReading> | null = null;
   /** Until when a page that changes all the time is left alone; on the page's own clock. */
   private restUntil = 0;
   private timer = 0;
@@ -33,7 +35,7 @@ export class Onlookers {
       port.onDisconnect.addListener(() => {
         signal.removeEventListener('abort', close);
         this.upToDate.delete(port);
-        if (this.upToDate.size === 0) this.text = null;
+        if (this.upToDate.size === 0) this.text = this.reading = null;
       });
       port.onMessage.addListener((message: unknown) => {
         const request = parseToReportedPage(message);
@@ -46,6 +48,7 @@ export class Onlookers {
 
   /** The page may hold something else now. */
   changed(): void {
+    this.reading = null;
     if (this.upToDate.size === 0 || this.timer !== 0) return;
     this.timer = window.setTimeout(
       () => {
@@ -61,7 +64,8 @@ export class Onlookers {
     const began = performance.now();
     this.upToDate.add(port);
     post(port, { kind: 'first-facts', ...(await readFirst(named)) });
-    const { facts, text } = await readFacts(this.lexicon, this.signal);
+    this.reading ??= readFacts(this.lexicon, this.signal);
+    const { facts, text } = await this.reading;
     const now = performance.now();
     this.restUntil = now + Math.min(Math.max(REPORT_REST, REST_FACTOR * (now - began)), REPORT_REST + LONGEST_REST);
     if (this.signal.aborted) return;

@@ -4,7 +4,7 @@ import { Notice } from '../ui/parts';
 import { dateSourceWords } from '../words/terms';
 import { counted, type Say } from '../words/words';
 import type { SectionProps } from './Section';
-import { firstModels } from './view';
+import { namesAny } from './view';
 import type { Done } from './work';
 
 export function Head({ facts, done }: SectionProps) {
@@ -20,7 +20,7 @@ export function Head({ facts, done }: SectionProps) {
         </p>
       )}
       {done && <Written done={done} />}
-      {firstModels(facts).length === 0 && <Notice>{say('panelNoModels')}</Notice>}
+      {!namesAny(facts) && <Notice>{say('panelNoModels')}</Notice>}
     </header>
   );
 }

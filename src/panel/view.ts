@@ -33,6 +33,8 @@ export interface PanelReport {
 /** What can be said before any pack is read: which names stand in the page, as the page writes them. */
 export const firstModels = ({ mentions, models }: PageFacts): ReportModel[] => models ?? modelsOf(mentions, new Map());
 
+export const namesAny = ({ mentions, models }: PageFacts): boolean => (models ?? mentions).length > 0;
+
 /** The notes on one sentence; at least one. */
 export type Sentence = readonly [ReportNote, ...ReportNote[]];
 

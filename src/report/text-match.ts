@@ -55,12 +55,15 @@ function shownFor(run: string): string {
   return /\s/.test(run) ? ' ' : '';
 }
 
-/** Every character keeps its place: a capital whose small letter is longer stays. */
-const fold = (text: string): string =>
-  text.replace(/\p{Lu}/gu, (capital) => {
-    const small = capital.toLowerCase();
-    return small.length === capital.length ? small : capital;
+/** Every character keeps its place: a capital whose small letter is longer stays. A sigma is one wherever it stands. */
+function fold(text: string): string {
+  const folded = text.toLowerCase().replaceAll('ς', 'σ');
+  if (folded.length === text.length) return folded;
+  return text.replace(/\p{Lu}|ς/gu, (letter) => {
+    const small = letter === 'ς' ? 'σ' : letter.toLowerCase();
+    return small.length === letter.length ? small : letter;
   });
+}
 
 /** The first place that fits, by the steps of the specification of text directives. */
 export function firstMatch(text: Flat['folded'], directive: Directive): Place | null {

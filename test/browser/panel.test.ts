@@ -5,7 +5,7 @@ import { control, looks, pageViolations, press, setDirection, store } from './ex
 import { type Harness, kinds, launch } from './harness';
 import { mutations } from './mutations';
 import { highlights, until } from './page';
-import { items, jumpTo, leaveText, openFor, shows, wholeText } from './panel';
+import { items, jumpTo, leaveText, openFor, shows, tabOf, told, wholeText } from './panel';
 
 const FLASHES = [1, 2, 3, 4, 5].map((step) => `caveat-flash-${step}`);
 const lit = async (page: Page): Promise<string[]> =>
@@ -99,6 +99,15 @@ describe.each(kinds)('the panel in %s', (kind) => {
     await until('the number', () =>
       panel.$eval('.summary[role=status]', ({ textContent }) => textContent?.startsWith('3 models')),
     );
+  });
+
+  it('is told at once what the page names, and the same again with the text', async () => {
+    const [first, then] = await told(panel, await tabOf(panel, page));
+    expect([first?.kind, then?.kind]).toEqual(['first-facts', 'facts']);
+    const counts: Record<string, number> = {};
+    for (const { model } of then?.facts?.mentions ?? []) counts[model] = (counts[model] ?? 0) + 1;
+    expect(Object.keys(counts)).toHaveLength(3);
+    expect(Object.fromEntries((first?.models ?? []).map(({ model, count }) => [model, count]))).toEqual(counts);
   });
 
   it.each(looks)('has nothing that axe-core objects to: %s, %s', async (scheme, direction) => {

@@ -3,9 +3,25 @@ import type { Page } from 'puppeteer-core';
 import type { Harness } from './harness';
 import { until } from './page';
 
+/** A page's message: first the models that it has counted, then its text with the names in it. */
+export interface Told {
+  kind: string;
+  models?: { model: string; count: number }[];
+  facts?: { mentions: { model: string }[] };
+}
+
+interface Port {
+  onMessage: { addListener(listener: (message: Told) => void): void };
+  postMessage(message: object): void;
+  disconnect(): void;
+}
+
 /** The part of the extension API that is used here. */
 export interface Api {
-  tabs: { query(query: object): Promise<{ id?: number; url?: string }[]> };
+  tabs: {
+    query(query: object): Promise<{ id?: number; url?: string }[]>;
+    connect(tabId: number, info: { name: string }): Port;
+  };
   action: { getBadgeText(of: { tabId: number }): Promise<string> };
   storage: { session: { set(items: object): Promise<void> } };
   runtime: { getContexts?(filter: { contextTypes: string[] }): Promise<object[]> };
@@ -47,6 +63,22 @@ export const isPanelOpen = (own: Page): Promise<boolean> =>
     if (api.sidebarAction) return api.sidebarAction.isOpen({});
     return ((await api.runtime.getContexts?.({ contextTypes: ['SIDE_PANEL'] })) ?? []).length > 0;
   });
+
+/** What the page of a tab tells whoever asks what it holds: its messages up to all of its facts. */
+export const told = (own: Page, tabId: number): Promise<Told[]> =>
+  own.evaluate((id) => {
+    const port = (typeof browser === 'undefined' ? chrome : browser).tabs.connect(id, { name: 'report' });
+    return new Promise<Told[]>((resolve) => {
+      const messages: Told[] = [];
+      port.onMessage.addListener((message) => {
+        messages.push(message);
+        if (message.kind !== 'facts') return;
+        port.disconnect();
+        resolve(messages);
+      });
+      port.postMessage({ kind: 'read-facts' });
+    });
+  }, tabId);
 
 /** Leaves a text for the panel of the window, as the context menu does. */
 export const leaveText = (own: Page, text: string): Promise<void> =>

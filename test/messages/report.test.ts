@@ -13,6 +13,9 @@ const facts = {
   topics: [{ model: 'orb', pack: 'orb' }],
 };
 
+const model = { model: 'orb', name: 'Orb', count: 2, start: 4, end: 7 };
+const first = { kind: 'first-facts', url: 'https://a.example/', title: 'A page', models: [model] };
+
 describe('what the panel and a page say to one another', () => {
   it('is taken where it has the form of it', () => {
     expect(parseToReportedPage({ kind: 'read-facts', more: 1 })).toEqual({ kind: 'read-facts' });
@@ -20,6 +23,7 @@ describe('what the panel and a page say to one another', () => {
     expect(parseToReportedPage({ ...place, more: 1 })).toEqual(place);
     expect(parseFromReportedPage({ kind: 'facts-changed', more: 1 })).toEqual({ kind: 'facts-changed' });
     expect(parseFromReportedPage({ kind: 'facts', facts })).toEqual({ kind: 'facts', facts });
+    expect(parseFromReportedPage({ ...first, more: 1 })).toEqual(first);
   });
 
   it.each([
@@ -43,6 +47,16 @@ describe('what the panel and a page say to one another', () => {
     { ...facts, mentions: [{ ...mention, confidence: 'maybe' }] },
   ])('the panel refuses %j', (broken) => {
     expect(parseFromReportedPage({ kind: 'facts', facts: broken })).toBeNull();
+  });
+
+  it.each([
+    { ...first, url: 7 },
+    { ...first, title: undefined },
+    { ...first, models: [{ ...model, pack: '../orb' }] },
+    { ...first, models: [{ ...model, name: undefined }] },
+    { ...first, models: [{ ...model, count: 'many' }] },
+  ])('the panel refuses %j', (broken) => {
+    expect(parseFromReportedPage(broken)).toBeNull();
   });
 
   it('counts and tabs are whole numbers', () => {

@@ -4,7 +4,7 @@ import type { Mention } from '../../src/detect/types';
 import { RUN_BREAK } from '../../src/detect/types';
 import type { TokenPack } from '../../src/knowledge/token-pack';
 import { type Base, panelReport } from '../../src/panel/panel-report';
-import { bySentence, firstModels, mentionLines, saidOf } from '../../src/panel/view';
+import { bySentence, firstModels, mentionLines, namesAny, saidOf } from '../../src/panel/view';
 import type { PageFacts } from '../../src/report/page-facts';
 import { cube, orb } from '../report/claims-fixture';
 import { today } from '../report/pack-fixture';
@@ -55,6 +55,13 @@ describe('what the panel shows beside the report', () => {
       ['Orb', 2, undefined],
       ['Cube', 2, undefined],
     ]);
+  });
+
+  it('takes the names that the page has counted where its text is still on its way', () => {
+    const models = firstModels(facts);
+    const early = factsOf('', {}, { models });
+    expect(firstModels(early)).toBe(models);
+    expect([early, facts, factsOf('', {})].map(namesAny)).toEqual([true, true, false]);
   });
 
   it('shows a sentence with several claims once', () => {
