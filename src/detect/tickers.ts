@@ -3,7 +3,9 @@
  * word, and often the model's own name: so it counts only as `$SPK`, in a pair (`MUSE/USDT`), or with a change or a
  * price right behind it, in the same line or in the chip or cell beside it.
  */
+
 import type { Token } from '../knowledge/token-pack';
+import { escaped } from './alternatives';
 import { GAP, type Mention, RUN_BREAK } from './types';
 
 /** Offsets are UTF-16 code units: `text.slice(start, end)` is the ticker with its `$` or pair, without the price. */
@@ -37,19 +39,28 @@ export function findTickers(
   mentions: readonly Pick<Mention, 'start' | 'end'>[],
   named: readonly string[],
 ): TickerNote[] {
-  const { near, tickers, sieve } = lookalikesOf(tokens, named);
+  const { among, sieve } = readyOf(tokens);
+  if (!among.some((written) => written.test(text))) return [];
+  const near = tokens.filter(({ resembles }) => resembles.some((id) => named.includes(id)));
+  const tickers = near.flatMap((token) => token.tickers);
   const isNamed = nameFinder(mentions);
   if (tickers.length === 0) return [];
   const notes: TickerNote[] = [];
-  for (const match of text.matchAll(sieve)) {
-    const [surface, dollar = '', symbol = '', pair = ''] = match;
-    const start = match.index;
-    const end = start + surface.length;
+  sieve.lastIndex = 0;
+  for (let match = sieve.exec(text); match; match = sieve.exec(text)) {
+    const [found, symbol = '', pair = ''] = match;
+    const dollar = dollarBefore(text, match.index);
+    if (dollar === null) {
+      sieve.lastIndex = match.index + 1;
+      continue;
+    }
+    const start = match.index - dollar.length;
+    const end = match.index + found.length;
     const ticker = tickers.find((one) => (dollar ? one.toLowerCase() === symbol.toLowerCase() : one === symbol));
     // What is a model's name, such as GPT-5, is no ticker.
     if (!ticker || (!dollar && isNamed(start, end))) continue;
     const isTold = dollar !== '' || pair !== '' || ticker.includes(' ') || BEHIND.test(text.slice(end, end + 60));
-    if (isTold) notes.push({ start, end, text: surface, ticker, ...meaning(ticker, near, named) });
+    if (isTold) notes.push({ start, end, text: text.slice(start, end), ticker, ...meaning(ticker, near, named) });
   }
   return notes;
 }
@@ -70,38 +81,39 @@ function nameFinder(mentions: readonly Pick<Mention, 'start' | 'end'>[]): (start
   };
 }
 
-interface Lookalikes {
-  near: readonly Token[];
-  tickers: readonly string[];
+const FREE = /(?:^|[^\p{L}\p{N}_$#@/])(\$?)$/u;
+/** A dollar sign, and a character before it of two code units at most. */
+const REACH = 3;
+
+/** The dollar sign before a ticker, if any; null within a longer word, a tag, a handle or an address. */
+const dollarBefore = (text: string, at: number): string | null =>
+  FREE.exec(text.slice(Math.max(0, at - REACH), at))?.[1] ?? null;
+
+/** Made once for the tokens of a base. */
+interface Ready {
+  /** None of these holds in most texts: a ticker as it is written, or in any letters behind a dollar sign. */
+  among: readonly RegExp[];
+  /** Tickers with what is glued to them; what stands before is looked at only where one is. */
   sieve: RegExp;
 }
 
-/** A stream of posts names the same few models. Forgotten before they grow many. */
-const known = new WeakMap<readonly Token[], Map<string, Lookalikes>>();
-const REMEMBERED = 500;
+const ready = new WeakMap<readonly Token[], Ready>();
 
-function lookalikesOf(tokens: readonly Token[], named: readonly string[]): Lookalikes {
-  const key = named.join('|');
-  const ofTokens = known.get(tokens) ?? new Map<string, Lookalikes>();
-  const before = ofTokens.get(key);
-  if (before) return before;
-  const near = tokens.filter(({ resembles }) => resembles.some((id) => named.includes(id)));
-  const tickers = [...new Set(near.flatMap((token) => token.tickers))];
-  const made = { near, tickers, sieve: sieveFor(tickers) };
-  if (ofTokens.size >= REMEMBERED) ofTokens.clear();
-  known.set(tokens, ofTokens.set(key, made));
-  return made;
-}
-
-/** The longest first, so that GROKCOIN isn't read as GROK. */
-function sieveFor(tickers: readonly string[]): RegExp {
-  const names = [...tickers]
+function readyOf(tokens: readonly Token[]): Ready {
+  const known = ready.get(tokens);
+  if (known) return known;
+  // The longest first, so that GROKCOIN isn't read as GROK.
+  const names = tokens
+    .flatMap(({ tickers }) => tickers)
     .sort((a, b) => b.length - a.length)
-    .map((name) => name.replace(/[$()*+.?[\\\]^{|}]/g, '\\$&'));
-  return new RegExp(
-    `(?<![\\p{L}\\p{N}_$#@/])(\\$?)(${names.join('|')})([/_-]?(?:${QUOTES}))?(?![\\p{L}\\p{N}_])`,
-    'giu',
-  );
+    .map(escaped)
+    .join('|');
+  const made = {
+    among: [new RegExp(names), new RegExp(`\\$(?:${names})`, 'iu')],
+    sieve: new RegExp(`(${names})([/_-]?(?:${QUOTES}))?(?![\\p{L}\\p{N}_])`, 'giu'),
+  };
+  ready.set(tokens, made);
+  return made;
 }
 
 function meaning(
