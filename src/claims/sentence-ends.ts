@@ -2,10 +2,10 @@
  * Where the sentences of plain text end, by the rules of Unicode's Annex 29 that can apply to it: the browser's own
  * segmenter takes many times as long. Tests hold the two against each other.
  */
-import { isDigit, isLetter, isSmallLetter } from '../detect/characters';
+import { isLetter as isAscii, isDigit, isSmallLetter } from '../detect/characters';
 
-/** All of ASCII but its line ends, and the signs of typography that English is written with. */
-const BEYOND = /[^\t\v\f\x20-\x7e‘’“”–—]/;
+/** All of ASCII but its line ends, letters of Western languages, and the signs of typography and of currencies. */
+const BEYOND = /[^\t\v\f\x20-\x7e¢£À-ÖØ-öø-ſ‘’“”–—…€]/;
 const STOP = /[.!?]/g;
 const DOT = 46;
 
@@ -45,13 +45,18 @@ function behind(set: ReadonlySet<string>, text: string, at: number): number {
   return end;
 }
 
-const isCapital = (code: number): boolean => isLetter(code) && !isSmallLetter(code);
+/** Of what `BEYOND` lets through, all from À on but the signs of typography are letters. */
+const isLetter = (code: number): boolean => isAscii(code) || (code >= 0xc0 && code <= 0x17f);
+const isSmall = (code: number): boolean =>
+  code < 128 ? isSmallLetter(code) : isLetter(code) && isUnchanged(String.fromCharCode(code));
+const isUnchanged = (letter: string): boolean => letter === letter.toLowerCase();
+const isCapital = (code: number): boolean => isLetter(code) && !isSmall(code);
 
 /** True where the first letter is a small one, and no stop stands before it. */
 function goesOnSmall(text: string, from: number): boolean {
   for (let at = from; at < text.length; at += 1) {
     const code = text.charCodeAt(at);
-    if (isLetter(code)) return isSmallLetter(code);
+    if (isLetter(code)) return isSmall(code);
     if (code === DOT || code === 33 || code === 63) return false;
   }
   return false;

@@ -14,11 +14,12 @@ describe('sentence ends', () => {
     'v1.2.3 e.g. this; etc.; A. B. c',
     '',
     '  . a',
+    'Größe. Und? São Paulo… Zürich. über 4 €. Éa. Æ.Ł İ. ß.',
   ])('%j', (text) => expect(sentenceEnds(text)).toEqual(segmented(text)));
 
   test('are where the segmenter sees them, in any plain text', () => {
     const characters = fc.constantFrom(
-      ...'aaabBC019 \t..!?.,;:-–—"\'()[]{}‘’“”$%#@/\\~`^&*_+=<>|\f\v',
+      ...'aaabBC019 \t..!?.,;:-–—"\'()[]{}‘’“”$%#@/\\~`^&*_+=<>|\f\véÉßŁłÿžİı…€£¢',
       '. ',
       '. A',
       '.) b',
@@ -35,7 +36,7 @@ describe('sentence ends', () => {
   });
 
   test('leaves other texts to the segmenter', () => {
-    expect(sentenceEnds('Größe. Und?')).toBeNull();
+    expect(sentenceEnds('Μέγεθος. Και;')).toBeNull();
     expect(sentenceEnds('你好。')).toBeNull();
   });
 });
