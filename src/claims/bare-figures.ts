@@ -2,8 +2,11 @@
 import type { Sentence } from './read-sentences';
 import type { Unit } from './words';
 
-const SUPERLATIVE =
-  /^(?:most|best|fastest|largest|biggest|smartest|strongest|cheapest|highest|lowest|leading|unmatched|unrivall?ed|unbeatable|record|state-of-the-art)$/;
+const SUPERLATIVES: ReadonlySet<string> = new Set(
+  'most best fastest largest biggest smartest strongest cheapest highest lowest leading unmatched unrivaled unrivalled unbeatable record'.split(
+    ' ',
+  ),
+);
 /** "One of the most", "most users" and "at most" say no more than many. */
 const VAGUE = /^(?:one|at|users|people|of|likely|recent|recently)$/;
 const MONTH = /^(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)/;
@@ -23,5 +26,5 @@ export const statesFigure = ({ units }: Sentence): boolean =>
     const [before, after] = [units[i - 1], units[i + 1]];
     if (unit.mention) return false;
     if (isTelling(unit, before, after)) return true;
-    return SUPERLATIVE.test(unit.word) && !VAGUE.test(before?.word ?? '') && !VAGUE.test(after?.word ?? '');
+    return SUPERLATIVES.has(unit.word) && !VAGUE.test(before?.word ?? '') && !VAGUE.test(after?.word ?? '');
   });

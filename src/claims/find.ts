@@ -8,7 +8,7 @@ import type { ClaimIndex, ReadyClaim, ReadyPattern, Triggers } from './index';
 import { mannerOf } from './manner';
 import { readSentences, type Sentence, subjectsOf } from './read-sentences';
 import { namedSubjects } from './subject';
-import { findTerm, hasKeyIn, type IsModel, type Term } from './terms';
+import { findTerm, type IsModel, standsAt, type Term } from './terms';
 import type { ClaimMention, FoundClaim, FoundFigure } from './types';
 import type { Unit } from './words';
 
@@ -32,6 +32,7 @@ function findGroup(group: readonly Term[], { units, keys }: Sentence, isModel: I
 
 /** The units at which each group of a pattern is met, or null where it isn't. */
 function meet({ all, none }: ReadyPattern, sentence: Sentence, isModel: IsModel): Unit[] | null {
+  if (!all.every((group) => group.some(({ key }) => sentence.keys.has(key)))) return null;
   const met: Unit[] = [];
   for (const group of all) {
     const unit = sentence.units[findGroup(group, sentence, isModel)];
@@ -75,27 +76,36 @@ function modelOf(pattern: ReadyPattern, sentence: Sentence, index: ClaimIndex): 
   return isSaidOf(pattern.claim, met, sentence, asked) ? model : null;
 }
 
-/** Claims of one pack that the sentence makes, with the model that it makes each of, in the pack's order. */
-function claimsIn(sentence: Sentence, triggers: Triggers, index: ClaimIndex): [ReadyClaim, string][] {
-  if (!hasKeyIn(triggers, sentence.units)) return [];
-  const tried = new Set<ReadyPattern>();
-  const made = new Map<ReadyClaim, string>();
-  for (const key of sentence.keys) {
-    for (const pattern of triggers.get(key) ?? []) {
-      if (tried.has(pattern) || made.has(pattern.claim)) continue;
-      tried.add(pattern);
-      const model = modelOf(pattern, sentence, index);
-      if (model !== null) made.set(pattern.claim, model);
+/** Models that the sentence may speak of, whatever a pattern asks for by name. */
+const modelsNear = ({ mentions, before, topics }: Sentence): Set<string> =>
+  new Set([...mentions.map(({ model }) => model), ...before, ...topics]);
+
+/** A model's name stands wherever a mention does, until it is known which claim asks for it. */
+const ANY: IsModel = () => true;
+
+/** Patterns of which a term of the rarest group is met, each once and in the order of the text. */
+function triggered(triggers: Triggers, { units }: Sentence): Set<ReadyPattern> {
+  const found = new Set<ReadyPattern>();
+  for (let at = 0; at < units.length; at += 1)
+    for (const key of (units[at] as Unit).keys) {
+      const own = triggers.get(key);
+      if (!own) continue;
+      for (const { term, pattern } of own) if (standsAt(term, units, at, ANY)) found.add(pattern);
     }
-  }
-  return [...made].sort(([a], [b]) => a.order - b.order);
+  return found;
 }
 
-/** Of the packs with a claim on a model that the sentence may speak of, in the index's order. */
-function triggersFor({ mentions, before, topics }: Sentence, { triggers, covering }: ClaimIndex): Triggers[] {
-  const models = new Set([...mentions.map(({ model }) => model), ...before, ...topics]);
-  const places = new Set([...models].flatMap((model) => covering.get(model) ?? []));
-  return [...places].sort((a, b) => a - b).flatMap((place) => triggers[place] ?? []);
+/** Claims that the sentence makes, with the model that it makes each of, in the order of the packs. */
+function claimsIn(sentence: Sentence, index: ClaimIndex): [ReadyClaim, string][] {
+  const made = new Map<ReadyClaim, string>();
+  for (const near of modelsNear(sentence))
+    for (const triggers of index.triggersOf(near))
+      for (const pattern of triggered(triggers, sentence)) {
+        const model = made.has(pattern.claim) ? null : modelOf(pattern, sentence, index);
+        if (model !== null) made.set(pattern.claim, model);
+      }
+  const place = ({ pack }: ReadyClaim): number => index.packs.indexOf(pack);
+  return [...made].sort(([a], [b]) => place(a) - place(b) || a.order - b.order);
 }
 
 /**
@@ -114,7 +124,7 @@ export function findClaims(
     const { start, end, mentions: own, before } = sentence;
     // Of whom nobody speaks, nothing is said.
     if (own.length + before.length + topics.length === 0) continue;
-    const claims = triggersFor(sentence, index).flatMap((triggers) => claimsIn(sentence, triggers, index));
+    const claims = claimsIn(sentence, index);
     const figureOf = claims.length > 0 || own.length + before.length === 0 ? undefined : bareFigureIn(sentence, index);
     if (claims.length === 0 && figureOf === undefined) continue;
     const manner = mannerOf(sentence.text);

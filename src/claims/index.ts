@@ -19,14 +19,20 @@ export interface ReadyClaim {
   order: number;
 }
 
-/** Patterns by the keys of their rarest group: most sentences have none of these words. */
-export type Triggers = ReadonlyMap<string, readonly ReadyPattern[]>;
+/** A term of a pattern's rarest group. */
+export interface Trigger {
+  term: Term;
+  pattern: ReadyPattern;
+}
+
+/** By the keys of their terms: most sentences have none of these words. */
+export type Triggers = ReadonlyMap<string, readonly Trigger[]>;
 
 export interface ClaimIndex {
-  /** Of each pack that has claims. */
-  triggers: Triggers[];
-  /** Which of these cover a model, by its id, in order: a long page names hundreds, and a sentence speaks of few. */
-  covering: Map<string, number[]>;
+  /** Ids, in order. */
+  packs: string[];
+  /** Patterns of the claims that can be made of a model, pack by pack. */
+  triggersOf(model: string): readonly Triggers[];
   /** Ids of the lines above an entry. */
   lines: Map<string, string>;
   /** Ids of the products, and of the makers of them and of all else. */
@@ -36,81 +42,109 @@ export interface ClaimIndex {
   known: Map<string, string>;
 }
 
-function triggersOf(pack: ClaimPack): Triggers {
-  const patterns = pack.claims.flatMap((claim, order) => {
-    const ready = { pack: pack.id, claim, order };
-    return claim.recognise.map(({ all, none = [], near = 'page' }: Pattern) => ({
-      claim: ready,
-      all: all.map((group) => group.map(parseTerm)),
-      none: none.map(parseTerm),
-      near,
-    }));
-  });
-  return byRarestGroup(patterns);
-}
+/** Patterns of a pack's claims, found by their rarest groups. */
+const patternsOf = ({ id, claims }: ClaimPack): ReadyPattern[] =>
+  rarestFirst(
+    claims.flatMap((claim, order) => {
+      const ready = { pack: id, claim, order };
+      return claim.recognise.map(({ all, none = [], near = 'page' }: Pattern) => ({
+        claim: ready,
+        all: all.map((group) => group.map(parseTerm)),
+        none: none.map(parseTerm),
+        near,
+      }));
+    }),
+  );
 
 /** A word that many patterns ask for is a common word. Puts each pattern's rarest group first. */
-function byRarestGroup(patterns: readonly ReadyPattern[]): Triggers {
+function rarestFirst(patterns: ReadyPattern[]): ReadyPattern[] {
   const uses = new Map<string, number>();
   for (const { key } of patterns.flatMap(({ all }) => all.flat())) uses.set(key, (uses.get(key) ?? 0) + 1);
   const commonness = (group: readonly Term[]): number => group.reduce((sum, { key }) => sum + (uses.get(key) ?? 0), 0);
-  const triggers = new Map<string, ReadyPattern[]>();
+  for (const { all } of patterns) all.sort((a, b) => commonness(a) - commonness(b));
+  return patterns;
+}
+
+function byRarestGroup(patterns: readonly ReadyPattern[]): Triggers {
+  const triggers = new Map<string, Trigger[]>();
   for (const pattern of patterns) {
-    pattern.all.sort((a, b) => commonness(a) - commonness(b));
-    for (const key of new Set(pattern.all[0]?.map((term) => term.key)))
-      triggers.set(key, [...(triggers.get(key) ?? []), pattern]);
+    for (const term of pattern.all[0] ?? []) {
+      const others = triggers.get(term.key);
+      if (others) others.push({ term, pattern });
+      else triggers.set(term.key, [{ term, pattern }]);
+    }
   }
   return triggers;
 }
 
+/** What `make` gives for a key, made once. */
+function once<Value>(make: (key: string) => Value): (key: string) => Value {
+  const made = new Map<string, Value>();
+  return (key) => {
+    const known = made.get(key);
+    if (known !== undefined) return known;
+    const value = make(key);
+    made.set(key, value);
+    return value;
+  };
+}
+
+function triggersOf(pack: ClaimPack): ClaimIndex['triggersOf'] {
+  if (pack.claims.length === 0) return () => [];
+  // At once: the words of a text are read for what patterns have asked for before.
+  const patterns = patternsOf(pack);
+  return once((model) => {
+    const own = patterns.filter(({ claim }) => claim.claim.covers.includes(model));
+    return own.length > 0 ? [byRarestGroup(own)] : [];
+  });
+}
+
 const NOTHING: ClaimIndex = {
-  triggers: [],
-  covering: new Map(),
+  packs: [],
+  triggersOf: () => [],
   products: new Set(),
   known: new Map(),
   makers: new Map(),
   lines: new Map(),
 };
 
-/** Made once for each pack: a stream of posts asks for the same few. */
+/** Made once for each pack, and for several together: a stream of posts asks for the same few. */
 const ready = new WeakMap<ClaimPack, ClaimIndex>();
+const together = new Map<string, { packs: readonly ClaimPack[]; index: ClaimIndex }>();
+/** Forgotten before they grow many. */
+const REMEMBERED = 500;
 
 /** For the packs of a page. Throws a RangeError for a term that could never match. */
 export function claimIndex(packs: readonly ClaimPack[]): ClaimIndex {
-  const [first = NOTHING, ...others] = packs.map(indexOf);
-  if (others.length === 0) return first;
-  const all = [first, ...others];
-  return {
-    triggers: all.flatMap(({ triggers }) => triggers),
-    covering: mergedCovering(all),
-    products: new Set(all.flatMap(({ products }) => [...products])),
-    known: new Map(all.flatMap(({ known }) => [...known])),
-    makers: new Map(all.flatMap(({ makers }) => [...makers])),
-    lines: new Map(all.flatMap(({ lines }) => [...lines])),
-  };
+  const [first, second] = packs;
+  if (!first) return NOTHING;
+  if (!second) return indexOf(first);
+  const ids = packs.map(({ id }) => id).join();
+  const known = together.get(ids);
+  if (known?.packs.every((pack, i) => pack === packs[i])) return known.index;
+  const index = joined(packs.map(indexOf));
+  if (together.size >= REMEMBERED) together.clear();
+  together.set(ids, { packs, index });
+  return index;
 }
 
-function mergedCovering(all: readonly ClaimIndex[]): ClaimIndex['covering'] {
-  const merged: ClaimIndex['covering'] = new Map();
-  let count = 0;
-  for (const { triggers, covering } of all) {
-    for (const [model, places] of covering) {
-      const before = merged.get(model) ?? [];
-      merged.set(model, [...before, ...places.map((place) => count + place)]);
-    }
-    count += triggers.length;
-  }
-  return merged;
-}
+const joined = (all: readonly ClaimIndex[]): ClaimIndex => ({
+  packs: all.flatMap(({ packs }) => packs),
+  triggersOf: once((model) => all.flatMap(({ triggersOf: of }) => of(model))),
+  products: new Set(all.flatMap(({ products }) => [...products])),
+  known: new Map(all.flatMap(({ known }) => [...known])),
+  makers: new Map(all.flatMap(({ makers }) => [...makers])),
+  lines: new Map(all.flatMap(({ lines }) => [...lines])),
+});
 
 function indexOf(pack: ClaimPack): ClaimIndex {
   const known = ready.get(pack);
   if (known) return known;
-  const { id, kind, maker, family, versions, claims } = pack;
+  const { id, kind, maker, family, versions } = pack;
   const ids = [id, ...versions.map((version) => version.id)];
   const index: ClaimIndex = {
-    triggers: claims.length > 0 ? [triggersOf(pack)] : [],
-    covering: new Map(claims.flatMap(({ covers }) => covers.map((model) => [model, [0]]))),
+    packs: [id],
+    triggersOf: triggersOf(pack),
     products: new Set(productKinds.includes(kind) ? [id] : []),
     known: new Map(ids.map((one) => [one, id])),
     makers: new Map(ids.map((one) => [one, maker.id])),

@@ -9,12 +9,14 @@ const TURN = /^(?:but|however|although|though|while|instead|because|and)$/;
 /** A negation reaches no further than this many words. */
 const REACH = 7;
 
+export const isNegator = (word: string): boolean => NEGATOR.test(word);
+
 /** Marks the units behind a negation, up to a comma, a turn of the sentence, or seven words. */
 export function markNegated(text: string, units: Unit[]): void {
   for (let i = 0; i < units.length; i += 1) {
-    const { word, mention, figure } = units[i] as Unit;
+    const { negates, mention, figure } = units[i] as Unit;
     const next = units[i + 1];
-    if (mention || figure || !NEGATOR.test(word) || (next && ONLY.test(next.word))) continue;
+    if (!negates || mention || figure || (next && ONLY.test(next.word))) continue;
     for (let j = i + 1; j < units.length && j <= i + REACH; j += 1) {
       const unit = units[j] as Unit;
       if (TURN.test(unit.word) || /[,;:()–—]/.test(text.slice((units[j - 1] as Unit).end, unit.start))) break;

@@ -3,7 +3,6 @@ import type { ClaimIndex } from './index';
 import { markNegated } from './negation';
 import { blocksOf, type Span, sentencesOf } from './sentences';
 import { namedSubjects, pointsBack, type Subjects } from './subject';
-import { keysIn } from './terms';
 import type { ClaimMention } from './types';
 import { type Unit, unitsOf } from './words';
 
@@ -44,9 +43,9 @@ export class Sentence implements Span {
     return this.#units;
   }
 
-  /** See `keysIn`. */
+  /** Those of its units. */
   get keys(): ReadonlySet<string> {
-    this.#keys ??= keysIn(this.units);
+    this.#keys ??= new Set(this.units.flatMap(({ keys }) => keys));
     return this.#keys;
   }
 }

@@ -13,7 +13,7 @@
  */
 import { type Figure, figureAt } from './figures';
 import type { ClaimMention } from './types';
-import { openingOf, SMALL, stemOf, type Unit, wordsOf } from './words';
+import { ask, figureKey, MENTION_KEY, prefixKey, SMALL, stemKey, stemOf, type Unit, wordsOf } from './words';
 
 export type Part =
   | { kind: 'word'; stem: string; inNames: boolean }
@@ -59,7 +59,7 @@ const prefix = (piece: string): Part => ({ kind: 'prefix', prefix: piece.slice(0
 
 /** Throws a RangeError with a sentence for a term that could never match. */
 export function parseTerm(text: string): Term {
-  if (text.startsWith('model:')) return { kind: 'model', id: text.slice('model:'.length), key: MENTION };
+  if (text.startsWith('model:')) return { kind: 'model', id: text.slice('model:'.length), key: MENTION_KEY };
   const negated = /^not\s/.test(text);
   const found = parts(negated ? text.slice(4).trim() : text);
   const [first] = found;
@@ -71,27 +71,9 @@ export function parseTerm(text: string): Term {
  * A key tells at once that a term can't be in a sentence: that which its first part asks for is among the keys of the
  * sentence's units, or the term isn't there.
  */
-const MENTION = '@';
 function keyOf(part: Part): string {
-  if (part.kind === 'figure') return `#${part.unit}`;
-  return part.kind === 'prefix' ? openingOf(part.prefix) : part.stem;
-}
-
-/** True where one of the sentence's keys is among these: most sentences have none of a pack's. */
-export const hasKeyIn = (keys: Pick<ReadonlySet<string>, 'has'>, units: readonly Unit[]): boolean =>
-  units.some(
-    ({ stem, opening, figure, mention }) =>
-      keys.has(stem) || keys.has(opening) || (figure && keys.has(`#${figure.unit}`)) || (mention && keys.has(MENTION)),
-  );
-
-export function keysIn(units: readonly Unit[]): Set<string> {
-  const keys = new Set<string>();
-  for (const { stem, opening, figure, mention } of units) {
-    keys.add(stem).add(opening);
-    if (figure) keys.add(`#${figure.unit}`);
-    if (mention) keys.add(MENTION);
-  }
-  return keys;
+  if (part.kind === 'figure') return figureKey(part);
+  return ask(part.kind === 'prefix' ? prefixKey(part.prefix) : stemKey(part.stem));
 }
 
 function fits(part: Part, unit: Unit): boolean {
@@ -107,14 +89,14 @@ function fits(part: Part, unit: Unit): boolean {
   return unit.stem === part.stem && (!unit.mention || part.inNames);
 }
 
-/** Index of the first unit at which the term stands, or -1. */
-export function findTerm(term: Term, units: readonly Unit[], isModel: IsModel): number {
-  if (term.kind === 'model')
-    return units.findIndex(({ mention }) => mention !== undefined && isModel(mention, term.id));
-  const { parts: wanted, negated } = term;
-  for (let i = 0; i + wanted.length <= units.length; i += 1) {
-    if ((units[i] as Unit).negated !== negated) continue;
-    if (wanted.every((part, j) => fits(part, units[i + j] as Unit))) return i;
-  }
-  return -1;
+/** True where the term stands at the unit. */
+export function standsAt(term: Term, units: readonly Unit[], at: number, isModel: IsModel): boolean {
+  const { mention, negated } = units[at] as Unit;
+  if (term.kind === 'model') return mention !== undefined && isModel(mention, term.id);
+  if (negated !== term.negated || at + term.parts.length > units.length) return false;
+  return term.parts.every((part, i) => fits(part, units[at + i] as Unit));
 }
+
+/** Index of the first unit at which the term stands, or -1. */
+export const findTerm = (term: Term, units: readonly Unit[], isModel: IsModel): number =>
+  units.findIndex((_, at) => standsAt(term, units, at, isModel));

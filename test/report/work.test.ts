@@ -42,15 +42,16 @@ it('asks of a sentence only what the base says of the models in it', () => {
   });
   const index = claimIndex(packs);
   let asked = 0;
-  const counting = index.triggers.map((triggers) => {
-    const counted = new Map(triggers);
-    counted.get = (key) => {
-      asked += 1;
-      return triggers.get(key);
-    };
-    return counted;
-  });
-  const { claims } = findClaims(text, mentions, { ...index, triggers: counting }, []);
+  const counting = (model: string) =>
+    index.triggersOf(model).map((triggers) => {
+      const counted = new Map(triggers);
+      counted.get = (key) => {
+        asked += 1;
+        return triggers.get(key);
+      };
+      return counted;
+    });
+  const { claims } = findClaims(text, mentions, { ...index, triggersOf: counting }, []);
   expect(claims.map(({ model }) => model)).toEqual(names);
   // A sentence has a few words, and each is looked up once.
   expect(asked).toBeLessThan(10 * MODELS);
