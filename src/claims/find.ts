@@ -30,9 +30,14 @@ function findGroup(group: readonly Term[], { units, keys }: Sentence, isModel: I
   return -1;
 }
 
+function hasKeyOf(group: readonly Term[], { keys }: Sentence): boolean {
+  for (const { key } of group) if (keys.has(key)) return true;
+  return false;
+}
+
 /** The units at which each group of a pattern is met, or null where it isn't. */
 function meet({ all, none }: ReadyPattern, sentence: Sentence, isModel: IsModel): Unit[] | null {
-  if (!all.every((group) => group.some(({ key }) => sentence.keys.has(key)))) return null;
+  for (const group of all) if (!hasKeyOf(group, sentence)) return null;
   const met: Unit[] = [];
   for (const group of all) {
     const unit = sentence.units[findGroup(group, sentence, isModel)];

@@ -45,7 +45,11 @@ export class Sentence implements Span {
 
   /** Those of its units. */
   get keys(): ReadonlySet<string> {
-    this.#keys ??= new Set(this.units.flatMap(({ keys }) => keys));
+    if (!this.#keys) {
+      const own = new Set<string>();
+      for (const { keys } of this.units) for (const key of keys) own.add(key);
+      this.#keys = own;
+    }
     return this.#keys;
   }
 }

@@ -93,10 +93,14 @@ function fits(part: Part, unit: Unit): boolean {
 export function standsAt(term: Term, units: readonly Unit[], at: number, isModel: IsModel): boolean {
   const { mention, negated } = units[at] as Unit;
   if (term.kind === 'model') return mention !== undefined && isModel(mention, term.id);
-  if (negated !== term.negated || at + term.parts.length > units.length) return false;
-  return term.parts.every((part, i) => fits(part, units[at + i] as Unit));
+  const { parts: wanted } = term;
+  if (negated !== term.negated || at + wanted.length > units.length) return false;
+  for (let i = 0; i < wanted.length; i += 1) if (!fits(wanted[i] as Part, units[at + i] as Unit)) return false;
+  return true;
 }
 
 /** Index of the first unit at which the term stands, or -1. */
-export const findTerm = (term: Term, units: readonly Unit[], isModel: IsModel): number =>
-  units.findIndex((_, at) => standsAt(term, units, at, isModel));
+export function findTerm(term: Term, units: readonly Unit[], isModel: IsModel): number {
+  for (let at = 0; at < units.length; at += 1) if (standsAt(term, units, at, isModel)) return at;
+  return -1;
+}
