@@ -20,6 +20,11 @@ export function Head({ facts, done }: SectionProps) {
         </p>
       )}
       {done && <Written done={done} />}
+      {done && hasReply(done) && (
+        <p>
+          <a href={`#${REPLY}`}>{say('panelToReply')}</a>
+        </p>
+      )}
       {!namesAny(facts) && <Notice>{say('panelNoModels')}</Notice>}
     </header>
   );
@@ -31,6 +36,12 @@ function Written({ done: { report } }: { done: Done }) {
   if (!date || date.from === 'given') return <p class="aside">{say('panelDateNone')}</p>;
   return <p>{say('pageDateFound', dates.full(date.day), say(dateSourceWords[date.from]))}</p>;
 }
+
+/** The section of the reply kit. Whoever has a minute needs nothing else, and it is far down. */
+export const REPLY = 'reply';
+
+/** There is something to say about the page. */
+export const hasReply = ({ report }: Done): boolean => report.notes.length + report.signals.length > 0;
 
 const hostOf = (address: string | undefined): string =>
   address !== undefined && URL.canParse(address) ? new URL(address).hostname : '';

@@ -17,14 +17,16 @@ interface Props {
   count?: number;
   /** What the section is, where its title doesn't tell. */
   note?: string;
+  /** Its id, where a link leads to it. */
+  anchor?: string;
   children: ComponentChildren;
 }
 
-export function Section({ title, count, note, children }: Props) {
+export function Section({ title, count, note, anchor, children }: Props) {
   const say = useSay();
   const id = useId();
   return (
-    <section class="part" aria-labelledby={id}>
+    <section class="part" id={anchor} aria-labelledby={id}>
       <h2 id={id}>
         {title}
         {count !== undefined && <span class="count"> {new Intl.NumberFormat(say('dateLocale')).format(count)}</span>}

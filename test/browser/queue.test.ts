@@ -7,7 +7,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { posts } from '../bench/posts';
 import { control, looks, notices, pageViolations, press, setDirection } from './extension-page';
 import { type Harness, kinds, launch } from './harness';
-import { until } from './page';
+import { clickText, until } from './page';
 
 const CSV = 'id,text,title\n1,"Muse Spark is open source, they say.",Hype\n2,,Empty\n3,A quiet day.,Quiet\n';
 
@@ -52,6 +52,17 @@ describe.each(kinds)('the queue in %s', (kind) => {
     await says('Details of 1');
     await until('the report', async () => (await page.$$('.detail .judged')).length > 0);
     expect(await pageViolations(page)).toEqual([]);
+  });
+
+  it('has the reply kit for it, one link away', async () => {
+    await clickText(page, 'Write a reply');
+    const copy = await control(page, 'Copy');
+    await until('the kit in sight', () => copy.isIntersectingViewport({ threshold: 1 }));
+    expect(await (await control(page, 'Note')).evaluate(({ value }) => value)).toMatch(
+      /“Muse Spark is open source\.”: \*\*partly\*\*.*\]\(https:/,
+    );
+    await copy.click();
+    await until('Copied', async () => (await notices(page)).includes('Copied.'));
     await press(page, 'Close the details');
     await clear();
   });

@@ -1,4 +1,4 @@
-/** The reply kit: claims and signals are chosen, and a note to paste stands there. Nothing is posted. */
+/** The reply kit: a note to paste, and beneath it the claims and signals that it is made of. Nothing is posted. */
 import { useMemo, useState } from 'preact/hooks';
 import type { PageReport } from '../../report/page-report';
 import { writeReply } from '../../report/reply/reply';
@@ -11,6 +11,7 @@ import { useSay } from '../../ui/say';
 import { presets } from '../../words/templates';
 import { wordingOf } from '../../words/wording';
 import type { WordKey } from '../../words/words';
+import { hasReply, REPLY } from '../Head';
 import { Boxes } from '../reply/Boxes';
 import { Note } from '../reply/Note';
 import { TemplateEditor } from '../reply/TemplateEditor';
@@ -31,7 +32,7 @@ export function Reply({ facts, done }: SectionProps) {
   const say = useSay();
   const report = done?.report;
   const words = useMemo(() => report && worded(report, facts.text, wordingOf(say)), [report, facts.text, say]);
-  if (!report || !words || report.notes.length + report.signals.length === 0) return null;
+  if (!done || !report || !words || !hasReply(done)) return null;
   // Another report is another choice.
   return <Kit key={`${report.url} ${report.notes.length} ${report.signals.length}`} report={report} words={words} />;
 }
@@ -65,9 +66,7 @@ function Kit({ report, words }: { report: PageReport; words: WordedReport }) {
     SHOWN.has(kind) ? [] : [{ index, label: name, help: seen }],
   );
   return (
-    <Section title={say('replyTitle')} note={say('replyNote')}>
-      <Boxes legend={say('replyClaims')} boxes={noteBoxes} chosen={notes} onChange={setNotes} />
-      <Boxes legend={say('replySignals')} boxes={signalBoxes} chosen={signals} onChange={setSignals} />
+    <Section title={say('replyTitle')} note={say('replyNote')} anchor={REPLY}>
       <div class="row pair">
         <Field label={say('replyTemplate')}>
           {(control) => (
@@ -108,6 +107,8 @@ function Kit({ report, words }: { report: PageReport; words: WordedReport }) {
           }}
         />
       )}
+      <Boxes legend={say('replyClaims')} boxes={noteBoxes} chosen={notes} onChange={setNotes} />
+      <Boxes legend={say('replySignals')} boxes={signalBoxes} chosen={signals} onChange={setSignals} />
     </Section>
   );
 }
