@@ -116,3 +116,17 @@ export async function jumpTo(own: Page, text: string): Promise<void> {
   await own.bringToFront();
   await (item as Awaited<ReturnType<Page['$']>>)?.click();
 }
+
+/** What the clipboard holds, pasted into the panel's own box as a person does, and taken out again. */
+export async function pastedIn(panel: Page): Promise<string> {
+  await panel.focus('.pasted textarea');
+  await panel.keyboard.down('Control');
+  await panel.keyboard.press('KeyV', { commands: ['Paste'] });
+  await panel.keyboard.up('Control');
+  return panel.$eval('.pasted textarea', (box) => {
+    const { value } = box;
+    box.value = '';
+    box.dispatchEvent(new Event('input', { bubbles: true }));
+    return value;
+  });
+}

@@ -14,29 +14,7 @@ import {
 } from './extension-page';
 import { type Harness, kinds, launch } from './harness';
 import { until } from './page';
-
-interface Tabs {
-  tabs: { query(query: object): Promise<{ id?: number; url?: string }[]> };
-}
-declare const chrome: Tabs;
-declare const browser: Tabs;
-
-/** The panel as a tab of its own, about the tab of `page`. */
-async function openPanel(harness: Harness, page: Page): Promise<Page> {
-  const own = await harness.openExtensionPage('src/options/options.html');
-  const address = await page.evaluate(() => location.href);
-  const tab = await until('the tab', () =>
-    own.evaluate(async (url) => {
-      const tabs = await (typeof browser === 'undefined' ? chrome : browser).tabs.query({});
-      return tabs.find((candidate) => candidate.url === url)?.id;
-    }, address),
-  );
-  await own.close();
-  const panel = await harness.openExtensionPage(`src/panel/panel.html?tab=${tab}`);
-  await page.bringToFront();
-  await panel.setViewport({ width: 360, height: 900 });
-  return panel;
-}
+import { openFor, pastedIn } from './panel';
 
 describe.each(kinds)('the reply kit in %s', (kind) => {
   let harness: Harness;
@@ -45,7 +23,8 @@ describe.each(kinds)('the reply kit in %s', (kind) => {
     harness = await launch(kind);
     await harness.manage();
     const page = await harness.open('claims.html?today=2026-11-22');
-    panel = await openPanel(harness, page);
+    panel = await openFor(harness, 'panel', page);
+    await panel.setViewport({ width: 360, height: 900 });
     await control(panel, 'Copy');
     await panel.bringToFront();
   });
@@ -60,23 +39,6 @@ describe.each(kinds)('the reply kit in %s', (kind) => {
       select.dispatchEvent(new Event('change', { bubbles: true }));
     }, option);
   };
-  /** What the clipboard holds, pasted as a person does. */
-  const pasted = async () => {
-    const field = await panel.$('.pasted textarea');
-    await field?.focus();
-    await panel.keyboard.down('Control');
-    await panel.keyboard.press('KeyV', { commands: ['Paste'] });
-    await panel.keyboard.up('Control');
-    const text = await field?.evaluate((element) => {
-      const box = element as unknown as HTMLTextAreaElement;
-      const { value } = box;
-      box.value = '';
-      box.dispatchEvent(new Event('input', { bubbles: true }));
-      return value;
-    });
-    return text;
-  };
-
   it('has chosen what does not hold, and leads to the very passage', async () => {
     expect(await isChecked(panel, '“Muse Spark is fully open source, and I run it at home,” he said.')).toBe(true);
     const text = await note();
@@ -90,7 +52,7 @@ describe.each(kinds)('the reply kit in %s', (kind) => {
     const text = await note();
     await press(panel, 'Copy');
     await until('Copied', async () => (await notices(panel)).join().includes('Copied.'));
-    expect(await pasted()).toBe(text);
+    expect(await pastedIn(panel)).toBe(text);
   });
 
   it('writes other forms, long and short, and leaves out what is not chosen', async () => {
@@ -142,7 +104,7 @@ describe.each(kinds)('the reply kit in %s', (kind) => {
     await panel.keyboard.press('Tab');
     await panel.keyboard.press('Enter');
     await until('Copied', async () => (await notices(panel)).join().includes('Copied.'));
-    expect(await pasted()).toBe(before);
+    expect(await pastedIn(panel)).toBe(before);
   });
 
   it.each([
