@@ -54,7 +54,6 @@ function Draft({ text, onText }: { text: string; onText: (text: string) => void 
         rows={9}
         maxLength={mostCharacters}
         // Some browsers check spelling on a server.
-        spellcheck={false}
         aria-label={say('browseReportLabel')}
         aria-describedby="report-help"
         value={text}

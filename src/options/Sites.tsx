@@ -102,7 +102,6 @@ function AddSite({ onAdd }: { onAdd: (site: string) => void }) {
               inputMode="url"
               autocomplete="off"
               autocapitalize="off"
-              spellcheck={false}
               dir="ltr"
               value={text}
               onInput={({ currentTarget }) => setText(currentTarget.value)}

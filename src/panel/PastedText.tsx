@@ -30,8 +30,6 @@ export function PastedText({ text, isShown, box, onText, onCheck, onBack }: Prop
             ref={box}
             rows={isShown ? 8 : 3}
             dir="auto"
-            // A dictionary would be fetched, and some checkers send the text away.
-            spellcheck={false}
             value={text}
             onInput={({ currentTarget }) => onText(currentTarget.value)}
           />

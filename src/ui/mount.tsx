@@ -15,6 +15,8 @@ export async function mountPage(title: WordKey, Component: ComponentType): Promi
   const root = document.documentElement;
   root.lang = say('dateLocale');
   root.dir = say('textDirection') === 'rtl' ? 'rtl' : 'ltr';
+  // A dictionary would be fetched, and some checkers send the text away.
+  root.spellcheck = false;
   document.title = say(title);
   onSettings(({ settings }) => applyTheme(root, settings));
   applyTheme(root, (await readSettings()).settings);

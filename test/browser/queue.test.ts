@@ -145,4 +145,8 @@ describe.each(kinds)('the queue in %s', (kind) => {
     await clear();
     expect(await notices(page)).toEqual([]);
   });
+
+  it('makes no request in all of this', () => {
+    expect(harness.foreignRequests()).toEqual([]);
+  });
 });

@@ -31,9 +31,7 @@ export function Note({ text, children }: Props) {
   return (
     <>
       <Field label={say('replyPreview')} help={text ? say('replyLength', length) : say('replyNothing')}>
-        {(control) => (
-          <textarea {...control} ref={field} rows={10} readOnly spellcheck={false} dir="auto" value={text} />
-        )}
+        {(control) => <textarea {...control} ref={field} rows={10} readOnly dir="auto" value={text} />}
       </Field>
       <p class="row">
         {text !== '' && (

@@ -50,14 +50,7 @@ export function TemplateEditor({ template, isOwn, taken, save, remove, onDone }:
     <fieldset class="editor">
       <legend>{say(isOwn ? 'replyEditOwn' : 'replyEditPreset')}</legend>
       <Field label={say('replyName')} error={isTried ? wrong.name : undefined}>
-        {(control) => (
-          <input
-            {...control}
-            spellcheck={false}
-            value={name}
-            onInput={({ currentTarget }) => setName(currentTarget.value)}
-          />
-        )}
+        {(control) => <input {...control} value={name} onInput={({ currentTarget }) => setName(currentTarget.value)} />}
       </Field>
       <Field label={say('replySource')} error={wrong.text}>
         {(control) => (
@@ -65,7 +58,6 @@ export function TemplateEditor({ template, isOwn, taken, save, remove, onDone }:
             {...control}
             rows={8}
             dir="auto"
-            spellcheck={false}
             value={text}
             onInput={({ currentTarget }) => setText(currentTarget.value)}
           />
@@ -77,7 +69,6 @@ export function TemplateEditor({ template, isOwn, taken, save, remove, onDone }:
           <input
             {...control}
             inputMode="numeric"
-            spellcheck={false}
             value={most}
             onInput={({ currentTarget }) => setMost(currentTarget.value)}
           />
