@@ -10,17 +10,27 @@ import { useLesson } from './lesson';
 
 interface Props {
   line: NoteLine;
+  /** Where there is little room: what opens the question. */
+  folded?: string;
   /** The verdict. */
   children: ComponentChildren;
 }
 
-export function Covered({ line, children }: Props) {
+export function Covered({ line, folded, children }: Props) {
   const { say } = useWording();
   const lesson = useLesson();
   const opened = useRef<HTMLDivElement>(null);
-  if (lesson?.covers(line))
+  if (lesson?.covers(line)) {
     // Once the form is gone, its focus goes on to what it has opened.
-    return <Question line={line} lesson={lesson} onOpen={() => opened.current?.focus()} />;
+    const question = <Question line={line} lesson={lesson} onOpen={() => opened.current?.focus()} />;
+    if (!folded) return question;
+    return (
+      <details>
+        <summary>{folded}</summary>
+        {question}
+      </details>
+    );
+  }
   const prediction = lesson?.answerTo(line);
   return (
     <div ref={opened} tabIndex={prediction ? -1 : undefined}>

@@ -5,9 +5,10 @@ import type { Lesson } from '../classroom/lesson';
 
 export const LessonContext = createContext<Lesson | null>(null);
 
+export const useLesson = (): Lesson | null => useFollowed(useContext(LessonContext));
+
 /** Draws anew whenever what is covered changes. */
-export function useLesson(): Lesson | null {
-  const lesson = useContext(LessonContext);
+export function useFollowed(lesson: Lesson | null): Lesson | null {
   const [, draw] = useState({});
   useEffect(() => lesson?.onChange(() => draw({})), [lesson]);
   return lesson;

@@ -5,7 +5,8 @@ import { onSettings, readSettings } from '../settings/storage';
 import { Lesson } from './lesson';
 import { addPrediction, onPredictions, readPredictions } from './store';
 
-export function useLessonOf({ url = '', title }: Pick<PageFacts, 'url' | 'title'>): Lesson | null {
+/** Without a page, for those who ask it for the lesson `on` theirs. */
+export function useLessonOf({ url = '', title = '' }: Partial<Pick<PageFacts, 'url' | 'title'>> = {}): Lesson | null {
   const [lesson, setLesson] = useState<Lesson | null>(null);
   const page = useMemo(() => ({ url, title }), [url, title]);
   useEffect(() => {

@@ -1,7 +1,11 @@
 /** Claims by pages. A cell holds the page's own words; an empty one says that the page leaves it out. */
+import { Fragment } from 'preact';
+import { Covered } from '../card/Covered';
 import { useWording } from '../card/context';
 import { Text } from '../card/Fact';
+import { LessonContext, useLesson } from '../card/lesson';
 import { VerdictWord } from '../card/Verdict';
+import type { Lesson } from '../classroom/lesson';
 import { type Cell, type Comparison, pageId, type Row } from '../report/compare';
 import type { PageReport } from '../report/page-report';
 import { quote } from '../report/quote';
@@ -9,7 +13,12 @@ import { Button } from '../ui/parts';
 import { signalWords } from '../words/signals';
 import { removePage } from './store';
 
-export function ClaimTable({ pages, rows }: Comparison) {
+interface Props extends Comparison {
+  /** One for each page; null outside of a class. */
+  lessons: Lesson[] | null;
+}
+
+export function ClaimTable({ pages, rows, lessons }: Props) {
   const { say } = useWording();
   return (
     // Wide tables scroll by themselves, and by keyboard.
@@ -27,7 +36,7 @@ export function ClaimTable({ pages, rows }: Comparison) {
         </thead>
         <tbody>
           {rows.map((row) => (
-            <ClaimRow key={`${row.pack} ${row.claim}`} row={row} pages={pages} />
+            <ClaimRow key={`${row.pack} ${row.claim}`} row={row} pages={pages} lessons={lessons} />
           ))}
         </tbody>
       </table>
@@ -56,17 +65,21 @@ function PageHead({ page, number }: { page: PageReport; number: number }) {
   );
 }
 
-function ClaimRow({ row, pages }: { row: Row; pages: PageReport[] }) {
+function ClaimRow({ row, pages, lessons }: { row: Row } & Pick<Props, 'pages' | 'lessons'>) {
   const { say } = useWording();
   return (
     <tr>
       <th scope="row">
         <Text>{row.says}</Text>
-        <VerdictWord verdict={row.verdict} />
+        {row.verdict ? <VerdictWord verdict={row.verdict} /> : <span class="aside">{say('classroomCovered')}</span>}
         <span class="aside">{say('compareCount', String(row.pages), String(pages.length))}</span>
       </th>
       {row.cells.map((cell, index) => (
-        <td key={index}>{cell ? <Said cell={cell} pages={pages} /> : <LeftOut />}</td>
+        <td key={index}>
+          <LessonContext.Provider value={lessons?.[index] ?? null}>
+            {cell ? <Said cell={cell} pages={pages} /> : <LeftOut />}
+          </LessonContext.Provider>
+        </td>
       ))}
     </tr>
   );
@@ -84,15 +97,21 @@ function LeftOut() {
   );
 }
 
-function Said({ cell: { sentences, earlier, against }, pages }: { cell: Cell; pages: PageReport[] }) {
+function Said({ cell: { notes, earlier, against }, pages }: { cell: Cell; pages: PageReport[] }) {
   const { say } = useWording();
+  const isLesson = useLesson() !== null;
   const numbers = against.map((id) => pages.findIndex((page) => pageId(page) === id) + 1);
   return (
     <>
-      {sentences.map((sentence) => (
-        <q key={sentence} dir="auto">
-          {quote(sentence)}
-        </q>
+      {notes.map((note) => (
+        <Fragment key={note.start}>
+          <q dir="auto">{quote(note.sentence)}</q>
+          {isLesson && (
+            <Covered line={note} folded={say('comparePredict')}>
+              <VerdictWord verdict={note.verdict} />
+            </Covered>
+          )}
+        </Fragment>
       ))}
       {earlier && (
         <span class="then">

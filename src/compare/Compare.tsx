@@ -1,4 +1,6 @@
 import { useMemo, useState } from 'preact/hooks';
+import { LessonContext } from '../card/lesson';
+import { useLessonOf } from '../classroom/useLessonOf';
 import { compare, type Order, orders, sorted } from '../report/compare';
 import type { PageReport } from '../report/page-report';
 import { Button, Notice } from '../ui/parts';
@@ -11,6 +13,7 @@ import { Gather } from './Gather';
 import { clearPages } from './store';
 import { comparisonCsv } from './table-csv';
 import { useCompared } from './useCompared';
+import { useOpened } from './useOpened';
 
 const orderWords: Record<Order, WordKey> = {
   pages: 'compareByPages',
@@ -21,13 +24,15 @@ const orderWords: Record<Order, WordKey> = {
 export function Compare() {
   const say = useSay();
   const pages = useCompared();
-  if (!pages) return null;
+  const lesson = useLessonOf();
+  // Until it is known whether verdicts are covered, none is shown.
+  if (!pages || !lesson) return null;
   return (
     <Worded>
       <h1>{say('compareTitle')}</h1>
       <p class="screen">{say('compareLead')}</p>
       <Gather pages={pages} />
-      {pages.length > 0 && <Compared pages={pages} />}
+      <LessonContext.Provider value={lesson}>{pages.length > 0 && <Compared pages={pages} />}</LessonContext.Provider>
     </Worded>
   );
 }
@@ -35,7 +40,8 @@ export function Compare() {
 function Compared({ pages }: { pages: PageReport[] }) {
   const say = useSay();
   const [order, setOrder] = useState<Order>('pages');
-  const comparison = useMemo(() => compare(pages), [pages]);
+  const { lessons, opened } = useOpened(pages);
+  const comparison = useMemo(() => compare(pages, opened), [pages, opened]);
   const rows = useMemo(() => sorted(comparison.rows, order), [comparison, order]);
   const save = (): void => saveFile('caveat-compare.csv', 'text/csv', comparisonCsv({ ...comparison, rows }, say));
   return (
@@ -53,8 +59,9 @@ function Compared({ pages }: { pages: PageReport[] }) {
         <Button onClick={save}>{say('compareSave')}</Button>
         <Button onClick={() => void clearPages()}>{say('compareClear')}</Button>
       </p>
+      {lessons && <Notice>{say('classroomCovers')}</Notice>}
       {rows.length === 0 && <Notice>{say('compareNoClaims')}</Notice>}
-      <ClaimTable pages={comparison.pages} rows={rows} />
+      <ClaimTable pages={comparison.pages} rows={rows} lessons={lessons} />
     </section>
   );
 }

@@ -19,10 +19,13 @@ export function comparisonCsv({ pages, rows }: Comparison, say: Say): string {
   const lines = rows.flatMap(({ name, says, verdict, cells }) =>
     pages.map((page, index) => {
       const cell = cells[index];
-      const common = [name, says, say(verdictWord(verdict)), page.title, page.url ?? '', page.date?.day ?? ''];
+      const today = say(verdict ? verdictWord(verdict) : 'classroomCovered');
+      const common = [name, says, today, page.title, page.url ?? '', page.date?.day ?? ''];
       if (!cell) return [...common, '', '', ''];
       const against = pages.filter((other) => cell.against.includes(pageId(other))).map(({ title }) => title);
-      return [...common, cell.sentences.join(' … '), say(verdictWord(cell.earlier ?? verdict)), against.join('; ')];
+      const then = cell.earlier ?? verdict;
+      const words = cell.notes.map(({ sentence }) => sentence).join(' … ');
+      return [...common, words, say(then ? verdictWord(then) : 'classroomCovered'), against.join('; ')];
     }),
   );
   return csv([header, ...lines]);

@@ -4,6 +4,7 @@ import { Notice } from '../ui/parts';
 import { dateSourceWords } from '../words/terms';
 import { counted, type Say } from '../words/words';
 import type { SectionProps } from './Section';
+import { useUncovered } from './useUncovered';
 import { namesAny } from './view';
 import type { Done } from './work';
 
@@ -20,11 +21,7 @@ export function Head({ facts, done }: SectionProps) {
         </p>
       )}
       {done && <Written done={done} />}
-      {done && hasReply(done) && (
-        <p>
-          <a href={`#${REPLY}`}>{say('panelToReply')}</a>
-        </p>
-      )}
+      <ToReply done={done} />
       {!namesAny(facts) && <Notice>{say('panelNoModels')}</Notice>}
     </header>
   );
@@ -42,6 +39,17 @@ export const REPLY = 'reply';
 
 /** There is something to say about the page. */
 export const hasReply = ({ report }: Done): boolean => report.notes.length + report.signals.length > 0;
+
+function ToReply({ done }: Pick<SectionProps, 'done'>) {
+  const { say } = useWording();
+  const shown = useUncovered(done);
+  if (!shown || !hasReply(shown)) return null;
+  return (
+    <p>
+      <a href={`#${REPLY}`}>{say('panelToReply')}</a>
+    </p>
+  );
+}
 
 const hostOf = (address: string | undefined): string =>
   address !== undefined && URL.canParse(address) ? new URL(address).hostname : '';

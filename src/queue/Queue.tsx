@@ -7,6 +7,7 @@ import { Input } from './Input';
 import { type CheckedRow, type Filter, filtered, type Sorting, sorted } from './rows';
 import { Table } from './Table';
 import { useQueue } from './useQueue';
+import { useUncoveredRows } from './useUncoveredRows';
 
 /** Many posts at once, each a row: what was observed, what it claims, which models it names. */
 export function Queue() {
@@ -15,7 +16,8 @@ export function Queue() {
   const [filter, setFilter] = useState<Filter>({ wanted: 'all', words: '' });
   const [order, setOrder] = useState<{ by: Sorting; isReversed: boolean }>({ by: 'place', isReversed: false });
   const [open, setOpen] = useState<CheckedRow | null>(null);
-  const { rows, progress, outcome } = queue;
+  const { progress, outcome } = queue;
+  const rows = useUncoveredRows(queue.rows);
   const shown = useMemo(() => sorted(filtered(rows, filter), order.by, order.isReversed), [rows, filter, order]);
   const bad = useMemo(() => rows.filter(({ kind }) => kind === 'bad').length, [rows]);
   const count = (value: number): string => value.toLocaleString(say('dateLocale'));
@@ -57,6 +59,7 @@ export function Queue() {
           <p class="aside" role="status">
             {say('queueShown', count(shown.length), count(rows.length))}
           </p>
+          {rows.some((row) => row.kind === 'checked' && row.covered > 0) && <Notice>{say('classroomCovers')}</Notice>}
           <Table rows={shown} open={open?.key ?? null} order={order} onOrder={setOrder} onOpen={setOpen} />
         </section>
       )}

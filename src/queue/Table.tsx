@@ -5,7 +5,7 @@ import { signalWords } from '../words/signals';
 import { verdictWord } from '../words/verdicts';
 import type { WordKey } from '../words/words';
 import type { BadRow, CheckedRow, Row, Sorting } from './rows';
-import { sortings } from './rows';
+import { sortings, verdictCounts } from './rows';
 
 /** Pixels; as the style sheet has it. */
 const HEIGHT = 60;
@@ -121,7 +121,9 @@ export function Table({ rows, open, order, onOrder, onOpen }: Props) {
 
 function Checked({ row, onOpen }: { row: CheckedRow; onOpen: () => void }) {
   const say = useSay();
-  const { id, title, start, signals, claims, models } = row;
+  const { id, title, start, signals, covered, models } = row;
+  const claims = verdictCounts(row).map(([verdict, count]) => `${say(verdictWord(verdict))} ${count}`);
+  if (covered > 0) claims.push(`${say('classroomCovered')} ${covered}`);
   return (
     <>
       <td>
@@ -136,9 +138,7 @@ function Checked({ row, onOpen }: { row: CheckedRow; onOpen: () => void }) {
         <p class="two-lines">{signals.map((kind) => say(signalWords[kind].word)).join(say('listSeparator'))}</p>
       </td>
       <td>
-        <p class="two-lines">
-          {claims.map(([verdict, count]) => `${say(verdictWord(verdict))} ${count}`).join(say('listSeparator'))}
-        </p>
+        <p class="two-lines">{claims.join(say('listSeparator'))}</p>
       </td>
       <td>
         <p class="two-lines">{models.join(say('listSeparator'))}</p>

@@ -1,8 +1,9 @@
 /** A queue's rows: what is shown of each post, and how they are sorted and filtered. Pure. */
 import { RUN_BREAK } from '../detect/types';
 import type { ClaimVerdict } from '../knowledge/claims-schema';
+import { type Covers, signalsOfVerdict } from '../report/covered';
 import type { PageFacts } from '../report/page-facts';
-import type { PageReport } from '../report/page-report';
+import type { PageReport, ReportNote } from '../report/page-report';
 import type { SignalKind } from '../report/signals/types';
 import { stanceOf } from '../report/stance';
 import type { Problem } from './posts';
@@ -21,7 +22,9 @@ export interface CheckedRow extends Place {
   /** The beginning of the text. */
   start: string;
   signals: SignalKind[];
-  claims: [ClaimVerdict, number][];
+  notes: Pick<ReportNote, 'claim' | 'verdict' | 'start' | 'end'>[];
+  /** In a class: how many more there are, of which nothing is to be told. */
+  covered: number;
   models: string[];
   facts: PageFacts;
 }
@@ -42,8 +45,6 @@ export function rowOf(
   facts: PageFacts,
   { signals, notes, models }: Pick<PageReport, 'signals' | 'notes' | 'models'>,
 ): CheckedRow {
-  const counts = new Map<ClaimVerdict, number>();
-  for (const { verdict } of notes) counts.set(verdict, (counts.get(verdict) ?? 0) + 1);
   return {
     kind: 'checked',
     key,
@@ -52,10 +53,32 @@ export function rowOf(
     title: facts.title,
     start: facts.text.slice(0, START).replaceAll(RUN_BREAK, ' ').replace(/\s+/g, ' ').trim(),
     signals: signals.map(({ kind }) => kind),
-    claims: [...counts],
+    notes: notes.map(({ claim, verdict, start, end }) => ({ claim, verdict, start, end })),
+    covered: 0,
     models: models.map(({ name }) => name),
     facts,
   };
+}
+
+/** The verdicts, and how many claims have each. */
+export function verdictCounts({ notes }: Pick<CheckedRow, 'notes'>): [ClaimVerdict, number][] {
+  const counts = new Map<ClaimVerdict, number>();
+  for (const { verdict } of notes) counts.set(verdict, (counts.get(verdict) ?? 0) + 1);
+  return [...counts];
+}
+
+/** In a class: the row without what would give a covered verdict away, in its place and by its signals. */
+export function uncoveredRow(row: CheckedRow, covers: Covers): CheckedRow {
+  const { text } = row.facts;
+  const hidden = new Set(
+    row.notes.filter(({ claim, start, end }) => covers({ claim, sentence: text.slice(start, end) })),
+  );
+  const notes = row.notes.filter((note) => !hidden.has(note));
+  const told = (from: Iterable<CheckedRow['notes'][number]>) =>
+    new Set([...from].map(({ verdict }) => signalsOfVerdict[verdict]));
+  const [covered, open] = [told(hidden), told(notes)];
+  const signals = row.signals.filter((kind) => open.has(kind) || !covered.has(kind));
+  return { ...row, notes, signals, covered: hidden.size };
 }
 
 export const sortings = ['place', 'signals', 'claims', 'models'] as const;
@@ -65,12 +88,13 @@ const weights: Record<Sorting, (row: CheckedRow) => number> = {
   place: () => 0,
   signals: ({ signals }) => signals.length,
   // What is wrong weighs more than all that is open.
-  claims: ({ claims }) => claims.reduce((sum, [verdict, count]) => sum + count * weightOf(verdict), 0),
+  claims: ({ notes, covered }) => notes.reduce((sum, { verdict }) => sum + weightOf(verdict), covered * OPEN),
   models: ({ models }) => models.length,
 };
 
+const OPEN = 5;
 const weightOf = (verdict: ClaimVerdict): number =>
-  ({ fails: 1_000, partly: 30, open: 5, holds: 1 })[stanceOf(verdict)];
+  ({ fails: 1_000, partly: 30, open: OPEN, holds: 1 })[stanceOf(verdict)];
 
 /** The most first; rows of equal weight in their own order. Bad records stand at the end, but by place in theirs. */
 export function sorted(rows: readonly Row[], by: Sorting, isReversed: boolean): Row[] {
@@ -96,7 +120,7 @@ export function filtered(rows: readonly Row[], { wanted, words }: Filter): Row[]
 function isWanted(row: Row, wanted: Wanted): boolean {
   if (wanted === 'all') return true;
   if (row.kind === 'bad') return wanted === 'bad';
-  if (wanted === 'found') return row.signals.length + row.claims.length > 0;
+  if (wanted === 'found') return row.signals.length + row.notes.length + row.covered > 0;
   return wanted !== 'bad' && row.signals.includes(wanted);
 }
 

@@ -4,12 +4,14 @@ import type { PageReport, ReportNote } from './page-report';
 import { type Stance, stanceOf } from './stance';
 
 export interface Cell {
-  /** The page's own words, in its order. */
-  sentences: string[];
+  /** Where the page says it, in its order; at least one. */
+  notes: ReportNote[];
   /** For the day of the page, where it was another than today's. */
   earlier?: ClaimVerdict;
   /** Ids of pages with a claim at odds with this one, in the order of the pages. */
   against: string[];
+  /** In a class: not all of it has been predicted. */
+  isCovered?: boolean;
 }
 
 export interface Row {
@@ -18,8 +20,8 @@ export interface Row {
   /** The model's. */
   name: string;
   says: string;
-  /** Today's. */
-  verdict: ClaimVerdict;
+  /** Today's; absent while it is covered on one of the pages. */
+  verdict?: ClaimVerdict;
   /** One for each page in their order; null where the page leaves it out. */
   cells: (Cell | null)[];
   /** How many pages say it. */
@@ -37,29 +39,34 @@ export const orders: readonly Order[] = ['pages', 'claim', 'verdict'];
 /** A page is known by its address, a text without one by its title. */
 export const pageId = ({ url, title }: Pick<PageReport, 'url' | 'title'>): string => url ?? title;
 
-/** Rows are in the order in which the pages first say them. */
-export function compare(pages: readonly PageReport[]): Comparison {
+/**
+ * Rows are in the order in which the pages first say them. In a class, `opened` are the same pages without the notes that
+ * are covered: a row or a cell tells of a verdict only where nothing of it is.
+ */
+export function compare(pages: readonly PageReport[], opened: readonly PageReport[] = pages): Comparison {
   const first = new Map<string, ReportNote>();
   for (const { notes } of pages) for (const note of notes) if (!first.has(keyOf(note))) first.set(keyOf(note), note);
-  const rows = [...first].map(([key, { claim, pack, name, says, verdict }]) => {
-    const cells = pages.map((page) => cellOf(page, key, pages));
-    return { claim, pack, name, says, verdict, cells, pages: cells.filter((cell) => cell !== null).length };
+  const rows = [...first].map(([key, { claim, pack, name, says, verdict }]): Row => {
+    const cells = pages.map((page, index) => cellOf(notesOn(page, key), notesOn(opened[index], key), opened));
+    const isOpen = cells.every((cell) => !cell?.isCovered);
+    const count = cells.filter((cell) => cell !== null).length;
+    return { claim, pack, name, says, ...(isOpen && { verdict }), cells, pages: count };
   });
-  return { pages: [...pages], rows };
+  return { pages: [...opened], rows };
 }
 
 const keyOf = ({ pack, claim }: Pick<ReportNote, 'pack' | 'claim'>): string => `${pack} ${claim}`;
+const notesOn = (page: PageReport | undefined, key: string): ReportNote[] =>
+  page?.notes.filter((note) => keyOf(note) === key) ?? [];
 
-function cellOf(page: PageReport, key: string, pages: readonly PageReport[]): Cell | null {
-  const notes = page.notes.filter((note) => keyOf(note) === key);
-  const [note] = notes;
-  if (!note) return null;
-  const against = pages.filter((other) => other !== page && other.notes.some((one) => areAtOdds(note, one)));
-  return {
-    sentences: notes.map(({ sentence }) => sentence),
-    ...(note.atWriting && { earlier: note.atWriting.verdict }),
-    against: against.map(pageId),
-  };
+function cellOf(notes: ReportNote[], shown: ReportNote[], pages: readonly PageReport[]): Cell | null {
+  if (notes.length === 0) return null;
+  const [note] = shown;
+  if (!note || shown.length < notes.length) return { notes, against: [], isCovered: true };
+  const against = pages.filter(
+    (other) => !other.notes.includes(note) && other.notes.some((one) => areAtOdds(note, one)),
+  );
+  return { notes, ...(note.atWriting && { earlier: note.atWriting.verdict }), against: against.map(pageId) };
 }
 
 /**
@@ -82,7 +89,7 @@ const weights: readonly Stance[] = ['fails', 'partly', 'open', 'holds'];
 
 export function sorted(rows: readonly Row[], by: Order): Row[] {
   const compareClaims = (a: Row, b: Row): number => a.name.localeCompare(b.name) || a.says.localeCompare(b.says);
-  const weight = ({ verdict }: Row): number => weights.indexOf(stanceOf(verdict));
+  const weight = ({ verdict }: Row): number => (verdict ? weights.indexOf(stanceOf(verdict)) : weights.length);
   const compareBy: Record<Order, (a: Row, b: Row) => number> = {
     pages: (a, b) => b.pages - a.pages,
     claim: () => 0,

@@ -2,11 +2,14 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { axeViolations, cardClosed, cardRoot, cardText } from './card';
-import { looks, pageViolations, press, setDirection, store, stored } from './extension-page';
+import { control, looks, pageViolations, press, setDirection, store, stored } from './extension-page';
 import { type Harness, kinds, launch } from './harness';
 import { clickText, highlights, until } from './page';
+import { items, openFor, shows, wholeText } from './panel';
 
 const CLAIM = 'To use Muse Spark you must pay a monthly fee';
+/** Words of verdicts. */
+const VERDICTS = /contradicted|no longer|no source(?! linked)|vendor’s claim|partly|holds/g;
 const OTHER = 'More than 1,000 doctors helped to train Muse Spark';
 
 describe.each(kinds)('classroom mode in %s', (kind) => {
@@ -100,23 +103,80 @@ describe.each(kinds)('classroom mode in %s', (kind) => {
     await setDirection(lesson, 'ltr');
   });
 
-  it('covers the panel as well', async () => {
-    const id = await lesson.evaluate(async () => {
-      interface Tabs {
-        query(asked: { url: string }): Promise<{ id: number }[]>;
-      }
-      const { tabs } = (globalThis as unknown as { chrome: { tabs: Tabs } }).chrome;
-      return (await tabs.query({ url: 'http://studio.example/*' }))[0]?.id;
-    });
-    const panel = await harness.openExtensionPage(`src/panel/panel.html?tab=${id}`);
-    await until('the questions', async () =>
-      (await panel.evaluate(() => document.body.textContent ?? '')).includes('Is this statement true?'),
-    );
+  it('covers the panel as well: no claim, signal, reply or file tells what is not predicted', async () => {
+    const panel = await openFor(harness, 'panel', page);
+    await until('the questions', async () => (await wholeText(panel)).includes('Is this statement true?'));
     const text = await panel.evaluate(() => document.querySelector('.list.claims')?.textContent ?? '');
     expect(text.match(/Your prediction:/g)).toHaveLength(2);
     expect(text.match(/Is this statement true\?/g)?.length).toBeGreaterThan(1);
+    expect(await wholeText(panel)).toContain('Classroom mode is on');
+    // What was predicted is told: one claim that is contradicted, and one that only its maker makes.
+    expect(await items(panel, 'contradicted claims')).toEqual([expect.stringContaining('monthly fee')]);
+    const note = await (await control(panel, 'Note')).evaluate(({ value }) => value);
+    expect(note).toContain('monthly fee');
+    expect(note).not.toContain('state of the art');
+    expect(await items(panel, 'Claims in the note')).toHaveLength(2);
     expect(await pageViolations(panel)).toEqual([]);
     await panel.close();
+  });
+
+  it('covers the popup, which only counts', async () => {
+    const popup = await openFor(harness, 'popup', page);
+    await shows(popup, 'notes on claims');
+    expect(await wholeText(popup)).not.toMatch(VERDICTS);
+    await popup.close();
+  });
+
+  it('covers the comparison, and asks in it', async () => {
+    const compared = await harness.openExtensionPage('src/compare/compare.html');
+    const table = () => compared.$eval('.compared', ({ textContent }) => textContent ?? '');
+    await press(compared, 'Load the example');
+    await until('the pages', async () => (await compared.$$('thead th')).length === 6);
+    expect(await table()).not.toMatch(VERDICTS);
+    expect(await table()).not.toContain('At odds');
+    expect(await table()).toContain('covered');
+    await compared.select('#order', 'verdict');
+    expect(await table()).not.toMatch(VERDICTS);
+    expect(await pageViolations(compared)).toEqual([]);
+    const row = 'People have to pay';
+    const within = (selector: string) =>
+      compared.evaluateHandle(
+        (says, path) =>
+          [...document.querySelectorAll('tbody tr')]
+            .find(({ textContent }) => textContent?.startsWith(says))
+            ?.querySelector(path) as HTMLElement,
+        row,
+        selector,
+      );
+    await (await within('summary')).click();
+    await (await within('input[value="true"]')).click();
+    expect(await pageViolations(compared)).toEqual([]);
+    await (await within('.show')).click();
+    await until('the verdict', async () => (await table()).includes('contradicted'));
+    expect(await table()).toContain('Your prediction: True');
+    // The statement, its row, which no other page has, and the signal of its page.
+    expect((await table()).match(VERDICTS)).toHaveLength(3);
+    await press(compared, 'Remove all pages');
+    await compared.close();
+  });
+
+  it('covers the rows of the queue, and opens them by a prediction in their details', async () => {
+    const queue = await harness.openExtensionPage('src/queue/queue.html');
+    await (await control(queue, 'Texts')).type(
+      'Muse Spark costs a monthly fee.\n---\nMuse Spark is free to use in Meta AI.',
+    );
+    await press(queue, 'Check');
+    await until('two rows', async () => (await queue.$$('tr[data-at]')).length === 2);
+    const cells = () => queue.$$eval('tr[data-at]', (rows) => rows.map(({ cells }) => cells[2]?.textContent));
+    const signals = () => queue.$$eval('tr[data-at]', (rows) => rows.map(({ cells }) => cells[1]?.textContent));
+    expect(await cells()).toEqual(['covered 1', 'covered 2']);
+    expect((await signals()).join()).not.toMatch(VERDICTS);
+    await press(queue, '2');
+    await until('the question', async () => (await queue.$('.detail .question')) !== null);
+    await queue.click('.detail input[value="true"]');
+    await queue.click('.detail .show');
+    await until('the verdict', async () => (await cells()).includes('holds 1, covered 1'));
+    await queue.close();
   });
 
   it('makes a worksheet from the open page that gives no verdict away, and its answers', async () => {

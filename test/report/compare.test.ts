@@ -33,7 +33,7 @@ describe('a comparison', () => {
       ['fast', 1],
       ['paid', 1],
     ]);
-    expect(rows[0]?.cells.map((cell) => cell?.sentences)).toEqual([
+    expect(rows[0]?.cells.map((cell) => cell?.notes.map(({ sentence }) => sentence))).toEqual([
       ['Sentence of free.', 'Again, free.'],
       undefined,
       ['Sentence of free.'],
@@ -45,6 +45,25 @@ describe('a comparison', () => {
     expect(rows[0]?.cells.map((cell) => cell?.against)).toEqual([['b'], undefined, ['b']]);
     expect(rows[2]?.cells[1]?.against).toEqual(['a', 'c']);
     expect(rows[1]?.cells[0]?.against).toEqual([]);
+  });
+
+  it('tells in a class only what is open: of a cell, of a row, and of what is at odds', () => {
+    const opened = (...open: PageReport[]) =>
+      compare(
+        [first, second, third],
+        [first, second, third].map((one) => (open.includes(one) ? one : { ...one, notes: [] })),
+      ).rows;
+    const closed = opened();
+    expect(closed.map(({ verdict }) => verdict)).toEqual([undefined, undefined, undefined]);
+    expect(closed.map(({ cells }) => cells.flatMap((cell) => cell?.against ?? []))).toEqual([[], [], []]);
+    expect(sorted(closed, 'verdict').map(({ claim }) => claim)).toEqual(
+      sorted(closed, 'claim').map(({ claim }) => claim),
+    );
+    const [free, fast] = opened(first);
+    expect([free?.verdict, fast?.verdict]).toEqual([undefined, 'vendor-claim']);
+    expect(free?.cells[0]?.against).toEqual([]);
+    expect(opened(first, second)[0]?.cells[0]?.against).toEqual(['b']);
+    expect(opened(first, second, third)).toEqual(rows);
   });
 
   it('keeps apart what only looks at odds', () => {

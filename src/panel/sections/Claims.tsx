@@ -4,6 +4,7 @@ import { useMemo } from 'preact/hooks';
 import { Covered } from '../../card/Covered';
 import { useWording } from '../../card/context';
 import { Text } from '../../card/Fact';
+import { useLesson } from '../../card/lesson';
 import { Sources } from '../../card/Sources';
 import { Verdict } from '../../card/Verdict';
 import type { ReportNote } from '../../report/page-report';
@@ -20,6 +21,7 @@ import { bySentence, type Sentence } from '../view';
 export function Claims({ done }: SectionProps) {
   const say = useSay();
   const sentences = useMemo(() => bySentence(done?.report.notes ?? []), [done]);
+  const isLesson = useLesson()?.isOn ?? false;
   if (!done || done.report.models.length === 0) return null;
   const { notes } = done.report;
   if (notes.length === 0)
@@ -29,7 +31,7 @@ export function Claims({ done }: SectionProps) {
       </Section>
     );
   return (
-    <Section title={say('panelClaims')} count={notes.length}>
+    <Section title={say('panelClaims')} count={notes.length} {...(isLesson && { note: say('classroomCovers') })}>
       <LongList items={sentences} first={20} label={say('panelClaims')} look="claims" Row={SentenceRow} />
     </Section>
   );

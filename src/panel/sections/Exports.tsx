@@ -8,6 +8,7 @@ import { wordingOf } from '../../words/wording';
 import type { WordKey } from '../../words/words';
 import { download } from '../download';
 import { Section, type SectionProps } from '../Section';
+import { useUncovered } from '../useUncovered';
 
 const words: Record<ExportForm, WordKey> = {
   md: 'exportMd',
@@ -20,8 +21,9 @@ const words: Record<ExportForm, WordKey> = {
 /** Spreadsheets take a file for UTF-8 only where it begins so. */
 const UTF8_MARK = '\ufeff';
 
-export function Exports({ facts, done }: SectionProps) {
+export function Exports({ facts, done: all }: SectionProps) {
   const say = useSay();
+  const done = useUncovered(all);
   const wording = useMemo(() => wordingOf(say), [say]);
   if (!done || done.report.models.length === 0) return null;
   const { report } = done;

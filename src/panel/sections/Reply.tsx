@@ -17,6 +17,7 @@ import { Note } from '../reply/Note';
 import { TemplateEditor } from '../reply/TemplateEditor';
 import { useTemplates } from '../reply/useTemplates';
 import { Section, type SectionProps } from '../Section';
+import { useUncovered } from '../useUncovered';
 
 const formWords: Record<TextForm, WordKey> = {
   markdown: 'replyMarkdown',
@@ -28,8 +29,9 @@ const formWords: Record<TextForm, WordKey> = {
 /** Signals that the chosen claims and figures show themselves. */
 const SHOWN: ReadonlySet<Signal['kind']> = new Set(['contradicted', 'outdated', 'unsourced']);
 
-export function Reply({ facts, done }: SectionProps) {
+export function Reply({ facts, done: all }: SectionProps) {
   const say = useSay();
+  const done = useUncovered(all);
   const report = done?.report;
   const words = useMemo(() => report && worded(report, facts.text, wordingOf(say)), [report, facts.text, say]);
   if (!done || !report || !words || !hasReply(done)) return null;

@@ -8,10 +8,11 @@ import { signalSeen, signalWords } from '../../words/signals';
 import { Jump } from '../jump';
 import { LongList } from '../LongList';
 import { Section, type SectionProps } from '../Section';
+import { useUncovered } from '../useUncovered';
 
 export function Signals({ done }: SectionProps) {
   const say = useSay();
-  const signals = done?.report.signals ?? [];
+  const signals = useUncovered(done)?.report.signals ?? [];
   if (signals.length === 0) return null;
   return (
     <Section title={say('panelSignals')} count={signals.length} note={say('panelSignalsNote')}>
