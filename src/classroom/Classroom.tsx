@@ -2,30 +2,23 @@ import { useEffect, useState } from 'preact/hooks';
 import { VerdictWord } from '../card/Verdict';
 import { keyOf, matchOf, type Prediction, summaryOf } from '../report/classroom';
 import { quote } from '../report/quote';
-import { Button, Choice, Notice } from '../ui/parts';
+import { LessonSwitch } from '../ui/LessonSwitch';
+import { Button, Notice } from '../ui/parts';
 import { useSay } from '../ui/say';
-import { useSettings } from '../ui/useSettings';
 import { Worded } from '../ui/Worded';
 import { answerWords, matchWords, stanceWords } from '../words/answers';
 import { clearPredictions, onPredictions, readPredictions } from './store';
 
 export function Classroom() {
   const say = useSay();
-  const { now, change } = useSettings();
   const predictions = usePredictions();
-  if (!now || !predictions) return null;
+  if (!predictions) return null;
   return (
     <Worded>
       <h1>{say('classroomTitle')}</h1>
       <p class="screen">{say('classroomLead')}</p>
       <div class="screen">
-        <Choice
-          type="checkbox"
-          label={say('optionsClassroom')}
-          help={say('optionsClassroomHelp')}
-          checked={now.settings.classroom}
-          onChange={(classroom) => change((settings) => ({ ...settings, classroom }))}
-        />
+        <LessonSwitch />
       </div>
       {predictions.length === 0 ? <Notice>{say('classroomNone')}</Notice> : <Session predictions={predictions} />}
     </Worded>

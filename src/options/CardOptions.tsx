@@ -1,8 +1,9 @@
 import { useState } from 'preact/hooks';
 import { DELAY_RANGE, isDelay, type Modifier, type OpenBy, type ThemeChoice } from '../settings/settings';
 import { ExtensionLink } from '../ui/ExtensionLink';
+import { LessonChoice } from '../ui/LessonSwitch';
 import { CLASSROOM_PAGE, COMPARE_PAGE, WORKSHEET_PAGE } from '../ui/pages';
-import { Choice, Choices, Field } from '../ui/parts';
+import { Choices, Field } from '../ui/parts';
 import { useSay } from '../ui/say';
 import type { WordKey } from '../words/words';
 import type { GroupProps } from './props';
@@ -69,13 +70,7 @@ export function CardOptions({ settings, set }: GroupProps) {
       </section>
       <section>
         <h2>{say('optionsTeaching')}</h2>
-        <Choice
-          type="checkbox"
-          label={say('optionsClassroom')}
-          help={say('optionsClassroomHelp')}
-          checked={classroom}
-          onChange={(value) => set({ classroom: value })}
-        />
+        <LessonChoice isOn={classroom} onChange={(value) => set({ classroom: value })} />
         <p class="row">
           <ExtensionLink to={CLASSROOM_PAGE}>{say('classroomTitle')}</ExtensionLink>
           <ExtensionLink to={WORKSHEET_PAGE}>{say('worksheetTitle')}</ExtensionLink>

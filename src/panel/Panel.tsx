@@ -8,6 +8,7 @@ import type { Place } from './jump';
 import { onLeftText } from './left-text';
 import { PastedText } from './PastedText';
 import { Report } from './Report';
+import { Teaching } from './Teaching';
 import { useReport } from './useReport';
 
 /** The page's report, or that of a text which was pasted or left by the context menu. */
@@ -54,7 +55,13 @@ function PageReport({ tab }: { tab: PageTab }) {
   const site = useSite(tab);
   const { facts, isAbsent, show } = usePageFacts(tab);
   const done = useReport(facts);
-  if (facts) return <Report key={facts.url} facts={facts} done={done} onJump={({ start, end }) => show(start, end)} />;
+  if (facts)
+    return (
+      <>
+        <Report key={facts.url} facts={facts} done={done} onJump={({ start, end }) => show(start, end)} />
+        <Teaching facts={facts} done={done} />
+      </>
+    );
   if (isAbsent && site) return <Absent tab={tab} site={site} />;
   return (
     <p class="summary" role="status">

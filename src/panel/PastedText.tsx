@@ -1,5 +1,7 @@
 /** A box for text from pages where Caveat may not run. What stands in it is checked here and kept nowhere. */
 import type { RefObject } from 'preact';
+import { ExtensionLink } from '../ui/ExtensionLink';
+import { QUEUE_PAGE } from '../ui/pages';
 import { Button, Field } from '../ui/parts';
 import { useSay } from '../ui/say';
 
@@ -38,6 +40,7 @@ export function PastedText({ text, isShown, box, onText, onCheck, onBack }: Prop
       <p class="row">
         <button type="submit">{say('pastedCheck')}</button>
         {isShown && <Button onClick={onBack}>{say('pastedBack')}</Button>}
+        <ExtensionLink to={QUEUE_PAGE}>{say('queueTitle')}</ExtensionLink>
       </p>
     </form>
   );

@@ -6,7 +6,6 @@ import { LessonContext } from '../card/lesson';
 import { useLessonOf } from '../classroom/useLessonOf';
 import { today } from '../clock';
 import { useSay } from '../ui/say';
-import { AddToCompare } from './AddToCompare';
 import { Head, summary } from './Head';
 import { JumpContext, type Place } from './jump';
 import { PageDayContext } from './page-day';
@@ -52,7 +51,6 @@ export function Report({ facts, done, onJump }: Props) {
               // Until it is known whether verdicts are covered, none is shown.
               <One key={index} facts={facts} done={lesson && done} />
             ))}
-            {done && facts.url !== undefined && <AddToCompare done={done} />}
           </LessonContext.Provider>
         </JumpContext.Provider>
       </PageDayContext.Provider>

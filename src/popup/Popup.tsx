@@ -3,14 +3,23 @@ import { browser } from '../browser';
 import { openPanel } from '../panel/open';
 import { useReport } from '../panel/useReport';
 import { CheckPage } from '../ui/CheckPage';
-import { BROWSE_PAGE } from '../ui/pages';
+import { BROWSE_PAGE, CLASSROOM_PAGE, COMPARE_PAGE, QUEUE_PAGE, WORKSHEET_PAGE } from '../ui/pages';
 import { Button } from '../ui/parts';
 import { SiteSwitch } from '../ui/SiteSwitch';
 import { useSay } from '../ui/say';
 import { usePageFacts } from '../ui/usePageFacts';
 import { type PageTab, usePageTab } from '../ui/usePageTab';
 import { type Site, useSite } from '../ui/useSite';
+import type { WordKey } from '../words/words';
 import { Found } from './Found';
+
+/** For those who moderate or teach. */
+const others: readonly (readonly [page: string, word: WordKey])[] = [
+  [QUEUE_PAGE, 'queueTitle'],
+  [COMPARE_PAGE, 'compareTitle'],
+  [CLASSROOM_PAGE, 'optionsClassroom'],
+  [WORKSHEET_PAGE, 'worksheetTitle'],
+];
 
 /** This page at a glance, and the switches that are wanted while reading. */
 export function Popup() {
@@ -23,11 +32,23 @@ export function Popup() {
       <h1 class="label">{say('extensionName')}</h1>
       <ThisPage tab={tab} site={site} />
       <SiteSwitch site={site} />
-      <nav class="row" aria-label={say('popupMore')}>
-        <Go page={BROWSE_PAGE}>{say('popupBrowse')}</Go>
-        <Button look="link" onClick={() => void browser.runtime.openOptionsPage().then(() => window.close())}>
-          {say('popupSettings')}
-        </Button>
+      <nav aria-label={say('extensionName')}>
+        <p class="row">
+          <Go page={BROWSE_PAGE}>{say('popupBrowse')}</Go>
+          <Button look="link" onClick={() => void browser.runtime.openOptionsPage().then(() => window.close())}>
+            {say('popupSettings')}
+          </Button>
+        </p>
+        <details>
+          <summary>{say('popupMore')}</summary>
+          <ul class="plain">
+            {others.map(([page, word]) => (
+              <li key={page}>
+                <Go page={page}>{say(word)}</Go>
+              </li>
+            ))}
+          </ul>
+        </details>
       </nav>
     </>
   );

@@ -120,6 +120,23 @@ describe.each(kinds)('classroom mode in %s', (kind) => {
     await panel.close();
   });
 
+  it('is ended and begun where the teacher is: in the panel', async () => {
+    const panel = await openFor(harness, 'panel', page);
+    await until('the questions', async () => (await panel.$$('.question')).length > 1);
+    await panel.bringToFront();
+    await press(panel, 'Classroom mode');
+    await until('verdicts', async () => (await panel.$$('.question')).length === 0);
+    await until('their signals', async () => (await items(panel, 'contradicted claims')).length > 1);
+    await page.bringToFront();
+    await until('colours', async () => (await highlights(page, 'caveat-claim-fails')).length > 0);
+    await panel.bringToFront();
+    await press(panel, 'Classroom mode');
+    await until('questions', async () => (await panel.$$('.question')).length > 1);
+    await page.bringToFront();
+    await until('no colours', async () => (await highlights(page, 'caveat-claim-fails')).length === 0);
+    await panel.close();
+  });
+
   it('covers the popup, which only counts', async () => {
     const popup = await openFor(harness, 'popup', page);
     await shows(popup, 'notes on claims');

@@ -81,6 +81,29 @@ describe.each(kinds)('the popup in %s', (kind) => {
     await harness.prefer(popup, {});
   });
 
+  it('leads to the other pages by the keyboard alone', async () => {
+    const fresh = await openFor(harness, 'popup', page);
+    await fresh.bringToFront();
+    const focused = () => fresh.evaluate(() => document.activeElement?.textContent ?? '');
+    await until('the focus', async () => (await focused()) === 'Open the panel');
+    for (let tabs = 0; tabs < 6 && (await focused()) !== 'More'; tabs += 1) await fresh.keyboard.press('Tab');
+    await fresh.keyboard.press('Enter');
+    const seen: string[] = [];
+    for (let tabs = 0; tabs < 4; tabs += 1) {
+      await fresh.keyboard.press('Tab');
+      seen.push(await focused());
+    }
+    expect(seen).toEqual(['Check many posts', 'Compare coverage', 'Classroom mode', 'Worksheet']);
+    expect(await pageViolations(fresh)).toEqual([]);
+    await fresh.keyboard.press('Enter').catch(() => undefined);
+    const sheet = await until('the worksheet', async () => {
+      for (const candidate of await harness.browser.pages())
+        if ((await candidate.evaluate(() => document.title).catch(() => '')) === 'Worksheet') return candidate;
+      return undefined;
+    });
+    await sheet.close();
+  });
+
   it('opens the browser’s own panel at its side by the keyboard alone', async () => {
     const own = await harness.openExtensionPage('src/options/options.html');
     expect(await isPanelOpen(own)).toBe(false);
