@@ -72,7 +72,7 @@ describe.each(kinds)('claims in %s', (kind) => {
       'no longer',
       'True when this was written (9 Apr 2026); no longer.',
       'Then: ',
-      'Written 9 Apr 2026, as its text says.',
+      'Written 9 Apr 2026 (from its text).',
       'About Muse Spark',
     ])
       expect(text).toContain(part);
@@ -109,7 +109,7 @@ describe.each(kinds)('claims in %s', (kind) => {
     await clickText(page, 'nobody outside the company');
     const text = await cardText(page);
     expect(text).toContain('no longer');
-    expect(text).toContain('No date found: worded for today.');
+    expect(text).toContain('No date found, so this is worded for today.');
     expect(text).not.toContain('when this was written');
     await page.close();
   });

@@ -61,7 +61,7 @@ describe.each(kinds)('the date of a page in %s', (kind) => {
     expect(text.indexOf('since this page')).toBeLessThan(text.indexOf('where it is'));
     await (await cardRoot(page)).evaluate((shadow) => shadow.querySelector<HTMLElement>('#changed-more')?.click());
     await until('the whole list', async () =>
-      (await cardText(page)).includes('Written 9 Apr 2026, as its own data says.'),
+      (await cardText(page)).includes('Written 9 Apr 2026 (from its own data).'),
     );
     await page.close();
   });

@@ -26,7 +26,7 @@ describe.each(kinds)('the panel in %s', (kind) => {
 
   it('says what the page is, when it was written and how that is known, and what it names', async () => {
     expect(await wholeText(panel)).toContain('What Muse Spark changes');
-    expect(await wholeText(panel)).toContain('Written 9 Apr 2026, as its text says.');
+    expect(await wholeText(panel)).toContain('Written 9 Apr 2026 (from its text).');
     const models = await items(panel, 'Models');
     expect(models[0]).toMatch(/^Muse Spark.*mentions?$/);
     expect(models.some((model) => model.startsWith('Llama 4'))).toBe(true);

@@ -137,7 +137,7 @@ describe('the card of a sentence', () => {
       'True when this was written (9 Apr 2026); no longer. Opened in October. [2]',
       'Then: Closed at launch.',
       'The page passes it on as somebody’s words.',
-      'Written 9 Apr 2026, as its own data says.',
+      'Written 9 Apr 2026 (from its own data).',
       'About Orb',
       '1 source',
       '· checked 20 Nov 2026',
@@ -147,7 +147,7 @@ describe('the card of a sentence', () => {
   it('says that no date was found, and speaks of today', () => {
     const read = lines(note());
     expect(read).toContain('Opened in October. [2]');
-    expect(read).toContain('No date found: worded for today.');
+    expect(read).toContain('No date found, so this is worded for today.');
     expect(read.join()).not.toContain('when this was written');
   });
 

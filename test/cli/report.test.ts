@@ -35,19 +35,19 @@ describe('writeReport', () => {
 
     test('is found in a page, and decides what is news to it', () => {
       expect(page(meta).date).toEqual({ day: '2026-10-01', from: 'meta' });
-      expect(write(meta)).toContain('\nWritten 1 Oct 2026, as its own data says.\n');
+      expect(write(meta)).toContain('\nWritten 1 Oct 2026 (from its own data).\n');
       expect(write(meta)).toContain('SINCE THIS PAGE (1 OCT 2026)');
     });
 
     test('says what else the page says', () => {
       const address = '<link rel="canonical" href="https://a.example/2025/02/01/sample">';
       const unwrapped = write(meta + address).replace(/\s+/g, ' ');
-      expect(unwrapped).toContain('says. Elsewhere it says 1 Feb 2025, as its address says.');
+      expect(unwrapped).toContain('Elsewhere it says 1 Feb 2025 (from its address).');
     });
 
     test('says so where there is none', () => {
       expect(page('').date).toBeNull();
-      expect(write('')).toContain('No date found: worded for today. (--date)');
+      expect(write('')).toContain('No date found, so this is worded for today. (--date)');
     });
 
     test('is the one that was asked for before the page’s own', () => {
