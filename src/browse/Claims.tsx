@@ -1,4 +1,5 @@
 /** The claims on record: what pages say of the model, and what the sources say to it. */
+import { Text } from '../card/Fact';
 import { Section } from '../card/Section';
 import { Verdict } from '../card/Verdict';
 import type { EntryContent } from '../report/entry-content';
@@ -13,7 +14,9 @@ export function Claims({ claims }: EntryContent) {
         <ul class="claims">
           {claims.map((line) => (
             <li key={line.claim}>
-              <p>{line.says}</p>
+              <p>
+                <Text>{line.says}</Text>
+              </p>
               <Verdict line={line} pageDay={undefined} />
             </li>
           ))}

@@ -60,6 +60,7 @@ function Entry({ source }: { source: CardSource }) {
 export function SourceLine({ source }: { source: CardSource }) {
   const wording = useWording();
   const separator = wording.say('listSeparator');
+  const [publisher, ...more] = detailsOf(source, sourceWords[source.kind], wording);
   return (
     <>
       <a href={source.url} target="_blank" rel="noopener noreferrer">
@@ -67,7 +68,8 @@ export function SourceLine({ source }: { source: CardSource }) {
       </a>
       <span class="aside">
         {separator}
-        {detailsOf(source, sourceWords[source.kind], wording).join(separator)}
+        <Text>{publisher}</Text>
+        {more.map((detail) => separator + detail)}
       </span>
     </>
   );

@@ -82,7 +82,9 @@ export function Choice({ type, name, label, help, checked, disabled = false, onC
         aria-describedby={help && `${id}-help`}
         onChange={({ currentTarget }) => onChange(currentTarget.checked)}
       />
-      <label for={id}>{label}</label>
+      <label for={id}>
+        <bdi>{label}</bdi>
+      </label>
       {help && (
         <p class="aside" id={`${id}-help`}>
           {help}

@@ -39,18 +39,20 @@ export function Worksheet() {
           chosen={sheet}
           onChange={setSheet}
         />
-        <Choice
-          type="checkbox"
-          label={say('worksheetLarge')}
-          checked={look.isLarge}
-          onChange={(isLarge) => setLook({ ...look, isLarge })}
-        />
-        <Choice
-          type="checkbox"
-          label={say('worksheetProjector')}
-          checked={look.isProjected}
-          onChange={(isProjected) => setLook({ ...look, isProjected })}
-        />
+        <div>
+          <Choice
+            type="checkbox"
+            label={say('worksheetLarge')}
+            checked={look.isLarge}
+            onChange={(isLarge) => setLook({ ...look, isLarge })}
+          />
+          <Choice
+            type="checkbox"
+            label={say('worksheetProjector')}
+            checked={look.isProjected}
+            onChange={(isProjected) => setLook({ ...look, isProjected })}
+          />
+        </div>
         <p class="row">
           <Button look="primary" onClick={() => print()}>
             {say('comparePrint')}

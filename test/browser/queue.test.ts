@@ -123,6 +123,11 @@ describe.each(kinds)('the queue in %s', (kind) => {
         ),
       );
     }
+    // The heads stay at the very top: no row shows above them.
+    const [scroller, head] = await page.$$eval('.scroller, .scroller th:first-child', (found) =>
+      found.map((element) => element.getBoundingClientRect().top),
+    );
+    expect(Math.abs((head ?? 0) - (scroller ?? 0))).toBeLessThanOrEqual(1);
     await page.keyboard.press('Enter');
     await until('the details', async () => (await page.$('.detail')) !== null);
     await press(page, 'Close the details');

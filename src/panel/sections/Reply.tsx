@@ -62,7 +62,7 @@ function Kit({ report, words }: { report: PageReport; words: WordedReport }) {
   const noteBoxes = words.notes.map((note, index) => ({
     index,
     label: note.words,
-    help: `${note.model}: ${note.claim} · ${note.verdict}`,
+    help: `${isolated(note.model)}: ${isolated(note.claim)} · ${note.verdict}`,
   }));
   const signalBoxes = words.signals.flatMap(({ kind, name, seen }, index) =>
     SHOWN.has(kind) ? [] : [{ index, label: name, help: seen }],
@@ -114,6 +114,9 @@ function Kit({ report, words }: { report: PageReport; words: WordedReport }) {
     </Section>
   );
 }
+
+/** English words, in a line of whatever direction. */
+const isolated = (text: string): string => `\u2068${text}\u2069`;
 
 /** What does not hold, each claim once: what holds needs no reply. */
 function firstNotes({ notes }: PageReport, words: WordedReport): ReadonlySet<number> {
