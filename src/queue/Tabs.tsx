@@ -1,9 +1,9 @@
 /** The pages of open tabs, as far as Caveat runs in them. */
 import { useState } from 'preact/hooks';
 import type { PageFacts } from '../report/page-facts';
+import { type OpenTab, openTabs, readTab } from '../ui/open-tabs';
 import { Button, Choice } from '../ui/parts';
 import { useSay } from '../ui/say';
-import { type OpenTab, openTabs, readTab } from './tabs-read';
 import type { QueueState } from './useQueue';
 
 export function Tabs({ queue }: { queue: QueueState }) {
@@ -18,7 +18,7 @@ export function Tabs({ queue }: { queue: QueueState }) {
   };
   const read = async (): Promise<void> => {
     const asked = (tabs ?? []).filter(({ id }) => chosen.has(id));
-    const found = await Promise.all(asked.map(({ id }) => readTab(id)));
+    const found = await Promise.all(asked.map(({ id, refusal }) => (refusal ? null : readTab(id))));
     const pages = found.filter((facts): facts is PageFacts => facts !== null);
     const silent = asked.filter((_, index) => found[index] === null);
     if (silent.length > 0)
@@ -39,11 +39,11 @@ export function Tabs({ queue }: { queue: QueueState }) {
     <fieldset class="tabs">
       <legend>{say('queueTabs')}</legend>
       <p class="aside">{say('queueTabsHelp')}</p>
-      {tabs.map(({ id, title, address }) => (
+      {tabs.map(({ id, title, url }) => (
         <Choice
           key={id}
           type="checkbox"
-          label={title || address || say('queueTabUnseen', String(id))}
+          label={title || url || say('queueTabUnseen', String(id))}
           checked={chosen.has(id)}
           onChange={(isChosen) => choose(id, isChosen)}
         />

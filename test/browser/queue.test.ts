@@ -140,6 +140,22 @@ describe.each(kinds)('the queue in %s', (kind) => {
     await setDirection(page, 'ltr');
   });
 
+  it('reads open tabs, and says where it may not', async () => {
+    await clear();
+    const post = await harness.open('hype-post.html?today=2026-11-22');
+    const blank = await harness.browser.newPage();
+    await page.bringToFront();
+    await press(page, 'Read open tabs');
+    await press(page, await post.title());
+    for (const label of await page.$$eval('.tabs label', (found) => found.map(({ textContent }) => textContent ?? '')))
+      if (/^(?:about:blank|Tab \d)/.test(label)) await press(page, label);
+    await press(page, 'Check these tabs');
+    await says('Caveat does not run in this tab.');
+    await until('the post', async () => (await rows()).join().includes('Tidepool Forum'));
+    await post.close();
+    await blank.close();
+  });
+
   it('stops when it is told to, and keeps what it has', async () => {
     await clear();
     await load('many.jsonl', posts(10_000, 2).join(''));

@@ -3,10 +3,10 @@ import { useMemo } from 'preact/hooks';
 import { type ExportForm, exportForms, exportReport, files } from '../../report/export/exports';
 import type { PageReport } from '../../report/page-report';
 import { Button } from '../../ui/parts';
+import { saveFile } from '../../ui/save-file';
 import { useSay } from '../../ui/say';
 import { wordingOf } from '../../words/wording';
 import type { WordKey } from '../../words/words';
-import { download } from '../download';
 import { Section, type SectionProps } from '../Section';
 import { useUncovered } from '../useUncovered';
 
@@ -30,7 +30,7 @@ export function Exports({ facts, done: all }: SectionProps) {
   const save = (form: ExportForm): void => {
     const { type, extension } = files[form];
     const text = exportReport(form, { report, text: facts.text, wording });
-    download(nameOf(report) + extension, type, form === 'csv' ? UTF8_MARK + text : text);
+    saveFile(nameOf(report) + extension, type, form === 'csv' ? UTF8_MARK + text : text);
   };
   return (
     <Section title={say('exportTitleOfPart')} note={say('exportNote')}>
