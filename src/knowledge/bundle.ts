@@ -106,24 +106,32 @@ export function bundle(packs: readonly FullPack[], shared: Cited): Bundle {
   return { ...toTables(own), packs: toTable(bundled) as Bundle['packs'], covers: covered.items };
 }
 
+/** What was pointed to before: relatives point to the same. */
+const met = new WeakMap<Table, unknown[]>();
+
+function pointedTo<Item>(first: Table, rest: Table, place: number): Item {
+  const isFirst = place < lengthOf(first);
+  const [table, index] = isFirst ? [first, place] : [rest, place - lengthOf(first)];
+  const known = met.get(table) ?? [];
+  met.set(table, known);
+  known[index] ??= rowAt(table, index);
+  return known[index] as Item;
+}
+
 /** The pack with this id as it was before bundling, without its patterns; null where the bundle has none. */
 export function unbundle(bundled: Bundle, shared: CitedTables, id: string): Pack | null {
   const { packs, covers } = bundled;
   const found = packs.id.indexOf(id);
   if (found < 0) return null;
-  const at = <Item>(list: keyof Cited, place: number): Item => {
-    const own = place - lengthOf(shared[list]);
-    return own < 0 ? rowAt(shared[list], place) : rowAt(bundled[list], own);
-  };
   const { sources: own, privacy, claims, ...pack } = rowAt<Bundled>(packs, found);
   const places = new Map(own.map((place, index) => [place, index]));
   return {
     ...pack,
     claims: claims.map((claim) => ({ ...claim, covers: covers[claim.covers] ?? [] })),
     privacy: renumber(
-      privacy.map((place) => at<PackProduct>('products', place)),
+      privacy.map((place) => pointedTo<PackProduct>(shared.products, bundled.products, place)),
       (place) => places.get(place) ?? 0,
     ),
-    sources: own.map((place) => at<Source>('sources', place)),
+    sources: own.map((place) => pointedTo<Source>(shared.sources, bundled.sources, place)),
   };
 }

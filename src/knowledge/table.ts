@@ -31,14 +31,19 @@ export function toTable(rows: readonly object[]): Table {
   return Object.fromEntries(keys.map((key) => [key, columnOf(rows.map((row) => (row as Row)[key]))]));
 }
 
-const sum = (numbers: readonly (number | null)[]): number => numbers.reduce<number>((all, one) => all + (one ?? 0), 0);
+/** How many records belong to those before a place. */
+function countBefore(index: number, counts: readonly (number | null)[]): number {
+  let count = 0;
+  for (let i = 0; i < index; i += 1) count += counts[i] ?? 0;
+  return count;
+}
 
 function valueAt(column: Column, index: number): unknown {
   if (Array.isArray(column)) return column[index] ?? undefined;
-  if ('one' in column) return column.one[index] ? rowAt(column.of, sum(column.one.slice(0, index))) : undefined;
+  if ('one' in column) return column.one[index] ? rowAt(column.of, countBefore(index, column.one)) : undefined;
   const count = column.many[index] ?? null;
   if (count === null) return undefined;
-  const start = sum(column.many.slice(0, index));
+  const start = countBefore(index, column.many);
   return Array.from({ length: count }, (_, i) => rowAt(column.of, start + i));
 }
 
@@ -51,6 +56,10 @@ export function lengthOf(table: Table): number {
 
 /** The record that was at this place. */
 export function rowAt<Value>(table: Table, index: number): Value {
-  const pairs = Object.entries(table).map(([key, column]) => [key, valueAt(column, index)] as const);
-  return Object.fromEntries(pairs.filter(([, value]) => value !== undefined)) as Value;
+  const row: Record<string, unknown> = {};
+  for (const key of Object.keys(table)) {
+    const value = valueAt(table[key] as Column, index);
+    if (value !== undefined) row[key] = value;
+  }
+  return row as Value;
 }
