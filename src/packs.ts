@@ -7,7 +7,6 @@ import { type Bundle, type CitedTables, unbundle } from './knowledge/bundle';
 import type { FullPack, Pack } from './knowledge/pack';
 import { type Patterns, withPatterns } from './knowledge/patterns';
 import type { TokenPack } from './knowledge/token-pack';
-import type { Catalogue } from './report/catalogue';
 
 const files = new Map(Object.entries(shelves).flatMap(([file, ids]) => ids.map((id) => [id, file] as const)));
 
@@ -71,9 +70,8 @@ export const readFullPacks = (ids: readonly string[]): Promise<FullPack[]> => wi
 /** The tokens that borrow a model's name; null where they can't be read. */
 export const readTokens = (): Promise<TokenPack | null> => read('knowledge/tokens.json');
 
-/** Every entry in a line. Throws where the extension's own file can't be read. */
-export async function readCatalogue(): Promise<Catalogue> {
-  const catalogue = await read<Catalogue>('catalogue.json');
-  if (!catalogue) throw new Error('the catalogue can’t be read');
-  return catalogue;
+/** The whole base, for whoever shows it as a list; null where a part of it can't be read. */
+export async function readAllPacks(): Promise<Pack[] | null> {
+  const packs = await Promise.all([...files.keys()].map(readPack));
+  return packs.every((pack) => pack !== null) ? packs : null;
 }

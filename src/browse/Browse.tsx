@@ -1,12 +1,12 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
-import { readCatalogue } from '../packs';
-import type { Catalogue } from '../report/catalogue';
+import { readAllPacks } from '../packs';
+import { type Catalogue, catalogueOf } from '../report/catalogue';
 import { isoDay } from '../report/day';
 import { Notice } from '../ui/parts';
 import { useSay } from '../ui/say';
 import { EntryPane } from './EntryPane';
 import { Finder } from './Finder';
-import { type Row, rowOf, rowsOn } from './rows';
+import { type Row, rowOf, rowsOf } from './rows';
 import { searchIn } from './search';
 import { useKeys } from './useKeys';
 import { useRoute } from './useRoute';
@@ -15,14 +15,16 @@ import { useRoute } from './useRoute';
 export function Browse() {
   const say = useSay();
   const [catalogue, setCatalogue] = useState<Catalogue | null>();
-  useEffect(() => void readCatalogue().then(setCatalogue, () => setCatalogue(null)), []);
+  const today = useMemo(() => isoDay(new Date()), []);
+  useEffect(() => {
+    void readAllPacks().then((packs) => setCatalogue(packs && catalogueOf(packs, today)));
+  }, [today]);
   if (catalogue === null) return <Notice kind="problem">{say('browseUnreadable')}</Notice>;
-  return catalogue ? <Base catalogue={catalogue} /> : null;
+  return catalogue ? <Base catalogue={catalogue} today={today} /> : null;
 }
 
-function Base({ catalogue }: { catalogue: Catalogue }) {
-  const today = useMemo(() => isoDay(new Date()), []);
-  const rows: Row[] = useMemo(() => rowsOn(catalogue, today), [catalogue, today]);
+function Base({ catalogue, today }: { catalogue: Catalogue; today: string }) {
+  const rows: Row[] = useMemo(() => rowsOf(catalogue), [catalogue]);
   const search = useMemo(() => searchIn(rows), [rows]);
   const { route, arrived, replace } = useRoute();
   const row = route.id ? rowOf(route.id, rows) : undefined;

@@ -1,24 +1,12 @@
-/** The catalogue as it stands on one day: what the list shows, and what is searched and filtered. */
+/** What the list shows, and what is searched and filtered. */
 import { byDate } from '../knowledge/dates';
-import { type Catalogue, type CatalogueEntry, on, type Standing } from '../report/catalogue';
+import type { Catalogue, CatalogueEntry } from '../report/catalogue';
 
-export type Row = Omit<CatalogueEntry, 'licences' | 'statuses'> & {
-  makerName: string;
-  licences: CatalogueEntry['licences'][number][1];
-  statuses: Standing[];
-};
+export type Row = CatalogueEntry & { makerName: string };
 
 /** The newest first; what has no date after all that has one, by name. */
-export function rowsOn({ makers, entries }: Catalogue, today: string): Row[] {
-  return entries
-    .map((entry) => ({
-      ...entry,
-      makerName: makers[entry.maker] ?? entry.maker,
-      licences: on(entry.licences, today),
-      statuses: on(entry.statuses, today),
-    }))
-    .sort(newestFirst);
-}
+export const rowsOf = ({ makers, entries }: Catalogue): Row[] =>
+  entries.map((entry) => ({ ...entry, makerName: makers[entry.maker] ?? entry.maker })).sort(newestFirst);
 
 function newestFirst(a: Row, b: Row): number {
   if (a.launched && b.launched) return byDate(b.launched, a.launched) || compareNames(a, b);

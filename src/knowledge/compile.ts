@@ -105,10 +105,12 @@ function packOf(entry: Entry, index: Index): FullPack {
   const numbering = new Numbering();
   const number = <T>(value: T) => numbering.number(value, entry.sources);
   const { id, name, kind, description, maker, family, checked } = entry;
+  const names = [...(entry.aliases ?? []), ...(entry.ambiguous ?? []), ...(entry.codenames ?? [])];
   const launch = number(entry.launch);
   return {
     id,
     name,
+    ...(names.length > 0 && { names }),
     kind,
     description,
     maker: { id: maker, name: index.vendors.get(maker)?.name ?? maker },

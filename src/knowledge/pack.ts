@@ -36,6 +36,8 @@ type Carried = Pick<
 >;
 
 export type Pack = Numbered<Carried> & {
+  /** Other names, those that count only with evidence too. */
+  names?: string[];
   maker: Named;
   family?: Named;
   /** What came after it, with the launch of that as its own entry tells it. */

@@ -1,9 +1,4 @@
-/**
- * The catalogue: one short line an entry, with what a search and its filters need. It is made once, when the extension
- * is built, yet what holds today depends on the day; so it keeps each such answer with the days on which it turns, as
- * the card's own functions give it.
- */
-import { addDays, firstDay, lastDay } from '../knowledge/dates';
+/** The catalogue: one short line an entry, with what a search and its filters need. What holds is as the card says it. */
 import type { Pack } from '../knowledge/pack';
 import type { Entry } from '../knowledge/schema';
 import type { LicenceLine } from './card-types';
@@ -13,9 +8,6 @@ import { rolloutOn, type Shown, shownStatus } from './rollout';
 
 /** A status of rows that hold, or `over` where none does any more. */
 export type Standing = Shown | 'over';
-
-/** A value, and the full date from which it holds; the first holds from ever. */
-export type Turns<Value> = [from: string, value: Value][];
 
 export interface CatalogueVersion {
   id: string;
@@ -42,9 +34,9 @@ export interface CatalogueEntry {
   names?: string[];
   versions?: CatalogueVersion[];
   /** Of the whole first, then of parts with terms of their own. */
-  licences: Turns<LicenceLine['status'][]>;
+  licences: LicenceLine['status'][];
   /** What it is somewhere, from where a reader can use it to where they can't; none where nothing is known. */
-  statuses: Turns<Standing[]>;
+  statuses: Standing[];
 }
 
 export interface Catalogue {
@@ -52,38 +44,34 @@ export interface Catalogue {
   entries: CatalogueEntry[];
 }
 
-/** `packs` are the entries', in the same order. */
-export function catalogueOf(entries: readonly Entry[], packs: readonly Pack[]): Catalogue {
-  return {
-    makers: Object.fromEntries(packs.map(({ maker }) => [maker.id, maker.name])),
-    entries: entries.map((entry, index) => asEntry(entry, packs[index] as Pack)),
-  };
-}
+export const catalogueOf = (packs: readonly Pack[], today: string): Catalogue => ({
+  makers: Object.fromEntries(packs.map(({ maker }) => [maker.id, maker.name])),
+  entries: packs.map((pack) => asEntry(pack, today)),
+});
 
-function asEntry(entry: Entry, pack: Pack): CatalogueEntry {
-  const { id, name, kind, description, maker, lab, family, succeededBy, launch, checked } = entry;
-  const names = [...(entry.aliases ?? []), ...(entry.ambiguous ?? []), ...(entry.codenames ?? [])];
-  const versions = entry.versions?.map(asVersion) ?? [];
+function asEntry(pack: Pack, today: string): CatalogueEntry {
+  const { id, name, kind, description, maker, lab, family, succeededBy, launch, checked, names } = pack;
+  const versions = pack.versions.map(asVersion);
   const by = citations(pack.sources);
   return {
     id,
     name,
     kind,
     description,
-    maker,
+    maker: maker.id,
     ...(lab && { lab }),
-    ...(family && { family }),
-    ...(succeededBy && { successor: succeededBy }),
+    ...(family && { family: family.id }),
+    ...(succeededBy && { successor: succeededBy.id }),
     ...(launch.date && { launched: launch.date }),
     checked,
-    ...(names.length > 0 && { names }),
+    ...(names && { names }),
     ...(versions.length > 0 && { versions }),
-    licences: turnsOf(pack, (today) => licencesOn(pack, today, by)),
-    statuses: turnsOf(pack, (today) => statusesOn(pack, today, by)),
+    licences: licencesOn(pack, today, by),
+    statuses: statusesOn(pack, today, by),
   };
 }
 
-function asVersion({ id, name, aliases = [], ambiguous = [] }: NonNullable<Entry['versions']>[number]) {
+function asVersion({ id, name, aliases = [], ambiguous = [] }: Pack['versions'][number]) {
   const names = [...aliases, ...ambiguous];
   return { id, name, ...(names.length > 0 && { names }) };
 }
@@ -99,24 +87,3 @@ function statusesOn(pack: Pack, today: string, by: Citations): Standing[] {
   const { current, history } = rolloutOn(pack, undefined, today, by);
   return current.length === 0 && history.length > 0 ? ['over'] : unique(current.map(shownStatus));
 }
-
-/** Nobody reads it before it was checked, so only days after that can turn an answer. */
-function turnsOf<Value>(pack: Pack, on: (today: string) => Value): Turns<Value> {
-  const begins = [...pack.licence.map(({ from }) => from), ...pack.rollout.map(({ since }) => since)];
-  const ends = pack.rollout.map(({ until }) => until);
-  const days = [
-    ...begins.flatMap((date) => (date ? firstDay(date) : [])),
-    ...ends.flatMap((date) => (date ? addDays(lastDay(date), 1) : [])),
-  ];
-  const later = unique(days.filter((day) => day > pack.checked)).sort();
-  const turns: Turns<Value> = [['', on(pack.checked)]];
-  for (const day of later) {
-    const value = on(day);
-    if (JSON.stringify(value) !== JSON.stringify(turns.at(-1)?.[1])) turns.push([day, value]);
-  }
-  return turns;
-}
-
-/** What holds on a day. */
-export const on = <Value>(turns: Turns<Value>, today: string): Value =>
-  (turns.findLast(([from]) => from <= today) as [string, Value])[1];

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { type Filters, filter } from '../../src/browse/filter';
-import { rowsOn } from '../../src/browse/rows';
-import { catalogue, today } from './fixture';
+import { rowsOf } from '../../src/browse/rows';
+import { catalogue } from './fixture';
 
-const all = rowsOn(catalogue, today).map((row) => ({ row }));
+const all = rowsOf(catalogue).map((row) => ({ row }));
 const ids = (filters: Filters) => filter(all, filters).items.map(({ row }) => row.id);
 
 describe('filters', () => {

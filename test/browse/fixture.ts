@@ -8,24 +8,21 @@ const entry = (id: string, name: string, rest: Partial<CatalogueEntry> = {}): Ca
   description: 'language model',
   maker: 'acme',
   checked: '2026-11-22',
-  licences: [['', ['proprietary']]],
-  statuses: [['', ['live']]],
+  licences: ['proprietary'],
+  statuses: ['live'],
   ...rest,
 });
 
 export const catalogue: Catalogue = {
   makers: { acme: 'Acme', 'soleil-ai': 'Soleil AI' },
   entries: [
-    entry('orb', 'Orb', { kind: 'family', description: 'model line', statuses: [['', []]] }),
+    entry('orb', 'Orb', { kind: 'family', description: 'model line', statuses: [] }),
     entry('orb-2', 'Orb 2', {
       family: 'orb',
       successor: 'orb-2-5',
       launched: '2025-03',
       names: ['Kumquat'],
-      statuses: [
-        ['', ['live', 'deprecated']],
-        ['2026-12-24', ['over']],
-      ],
+      statuses: ['live', 'deprecated'],
     }),
     entry('orb-2-5', 'Orb 2.5', {
       family: 'orb',
@@ -34,15 +31,9 @@ export const catalogue: Catalogue = {
         { id: 'orb-2-5-mini', name: 'Orb 2.5 Mini', names: ['Orblet'] },
         { id: 'orb-2-5-max', name: 'Orb 2.5 Max' },
       ],
-      licences: [
-        ['', ['proprietary']],
-        ['2026-12-01', ['open-weights', 'proprietary']],
-      ],
     }),
     entry('etoile-10', 'Étoile 10', { maker: 'soleil-ai', lab: 'Atelier', kind: 'image', launched: '2026-04-08' }),
     entry('etoile-9', 'Étoile 9', { maker: 'soleil-ai', kind: 'image', launched: '2026', checked: '2026-06-30' }),
-    entry('k2-5', 'Quay K2.5', { maker: 'soleil-ai', launched: '2024-12-31', licences: [['', ['open-source']]] }),
+    entry('k2-5', 'Quay K2.5', { maker: 'soleil-ai', launched: '2024-12-31', licences: ['open-source'] }),
   ],
 };
-
-export const today = '2026-11-22';

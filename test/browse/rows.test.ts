@@ -1,22 +1,13 @@
 import { expect, it } from 'vitest';
-import { relativesOf, rowOf, rowsOn } from '../../src/browse/rows';
-import { catalogue, today } from './fixture';
+import { relativesOf, rowOf, rowsOf } from '../../src/browse/rows';
+import { catalogue } from './fixture';
 
-const rows = rowsOn(catalogue, today);
+const rows = rowsOf(catalogue);
 const ids = (some: readonly { id: string }[]) => some.map(({ id }) => id);
 const row = (id: string) => rowOf(id, rows) as NonNullable<ReturnType<typeof rowOf>>;
 
 it('puts the newest first, numbers in their order, and what has no date last', () => {
   expect(ids(rows)).toEqual(['etoile-10', 'orb-2-5', 'etoile-9', 'orb-2', 'k2-5', 'orb']);
-});
-
-it('says what holds on the day that it is read, not on the day that it was made', () => {
-  expect([row('orb-2').statuses, row('orb-2-5').licences]).toEqual([['live', 'deprecated'], ['proprietary']]);
-  const later = rowsOn(catalogue, '2026-12-24');
-  expect([rowOf('orb-2', later)?.statuses, rowOf('orb-2-5', later)?.licences]).toEqual([
-    ['over'],
-    ['open-weights', 'proprietary'],
-  ]);
 });
 
 it('finds an entry by its id or by that of a version', () => {

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { rowsOn } from '../../src/browse/rows';
+import { rowsOf } from '../../src/browse/rows';
 import { searchIn, words } from '../../src/browse/search';
-import { catalogue, today } from './fixture';
+import { catalogue } from './fixture';
 
-const rows = rowsOn(catalogue, today);
+const rows = rowsOf(catalogue);
 const search = searchIn(rows);
 const ids = (query: string) => search(query).found.map(({ row }) => row.id);
 

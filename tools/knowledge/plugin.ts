@@ -15,13 +15,12 @@ import type { FullPack } from '../../src/knowledge/pack';
 import { writePatterns } from '../../src/knowledge/patterns';
 import { shelve } from '../../src/knowledge/shelves';
 import { compileTokens, type TokenPack } from '../../src/knowledge/token-pack';
-import { type Catalogue, catalogueOf } from '../../src/report/catalogue';
 import { absolute, readKnowledgeFiles } from '../knowledge-files.mjs';
 
 const generated = absolute('node_modules/.cache/caveat');
 
 interface Options {
-  /** Also emit `knowledge/` and `catalogue.json`, as the extension's background and pages read them. */
+  /** Also emit `knowledge/`, as the extension's background and pages read them. */
   emitPacks?: boolean;
 }
 
@@ -29,7 +28,6 @@ interface Built {
   names: Names;
   packs: FullPack[];
   tokens: TokenPack;
-  catalogue: Catalogue;
 }
 
 /** The whole base, compiled. Throws with every mistake in it, a line each. */
@@ -44,7 +42,6 @@ export function buildKnowledge(): Built {
     names: compileNames(base.entries, base.vendors, base.senses),
     packs,
     tokens: compileTokens(base),
-    catalogue: catalogueOf(base.entries, packs),
   };
 }
 
@@ -83,13 +80,12 @@ const MOST = 250_000;
 export function knowledge({ emitPacks = false }: Options = {}): Plugin {
   let shelves = new Map<string, FullPack[]>();
   let tokens: TokenPack;
-  let catalogue: Catalogue;
   return {
     name: 'caveat-knowledge',
     config() {
       const built = buildKnowledge();
       const { packs } = built;
-      ({ catalogue, tokens } = built);
+      ({ tokens } = built);
       shelves = shelve(packs, MOST);
       const modules = {
         names: built.names,
@@ -114,7 +110,6 @@ export function knowledge({ emitPacks = false }: Options = {}): Plugin {
       for (const [file, members] of shelves) emit(`knowledge/packs/${file}.json`, bundle(members, shared));
       emit('knowledge/patterns.json', writePatterns([...shelves.values()].flat()));
       emit('knowledge/tokens.json', tokens);
-      emit('catalogue.json', catalogue);
     },
   };
 }
