@@ -79,13 +79,17 @@ const plainPageScripts: Plugin = {
  * background needs of the browser, too; and what only pages do. The others are cut by who uses them.
  */
 const chunks = [
-  { name: 'engine', test: /src\/(?:detect|knowledge|claims|report|words|clock|packs)\b.*\.ts$/, priority: 3 },
+  {
+    name: 'engine',
+    test: /src\/(?:detect|knowledge|claims|report|words|clock|packs|panel\/view|queue\/rows)\b.*\.ts$/,
+    priority: 3,
+  },
   {
     name: 'extension',
-    test: /src\/(?:browser|messages|settings|classroom\/(?:lesson|store))\b|-polyfill/,
+    test: /src\/(?:browser|messages|settings|classroom\/(?:lesson|store)|panel\/(?:left-text|open))\b|-polyfill/,
     priority: 2,
   },
-  { name: 'ui', test: /src\/(?:ui|card)\/.*\.tsx?$|preact/, priority: 1 },
+  { name: 'ui', test: /src\/(?:ui|card|panel\/useReport|compare\/store)\b.*\.tsx?$|preact/, priority: 1 },
 ].map((group) => ({ ...group, minShareCount: 2 }));
 
 function extension(browser: 'chromium' | 'firefox', isTest: boolean): UserConfig {

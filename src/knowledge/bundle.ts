@@ -10,7 +10,7 @@ import { lengthOf, rowAt, type Table, toTable } from './table';
 type Bundled = Omit<Pack, 'claims' | 'privacy' | 'sources'> & {
   /** `covers` is a place in the bundle's list. */
   claims: (Omit<PackClaim, 'covers'> & { covers: number })[];
-  /** Places in the lists of `Cited`. Statements hold indexes into the pack's own `sources`. */
+  /** Places in the lists of `Cited`; sources as steps from one to the next. Statements hold indexes into the pack's own. */
   privacy: number[];
   sources: number[];
 };
@@ -61,6 +61,17 @@ function renumber<Value>(value: Value, number: (index: number) => number): Value
   return Object.fromEntries(pairs) as Value;
 }
 
+/** Relatives cite neighbours, so steps are small and alike. */
+const stepsOf = (places: readonly number[]): number[] => places.map((place, i) => place - (places[i - 1] ?? 0));
+
+function placesOf(steps: readonly number[]): number[] {
+  let place = 0;
+  return steps.map((step) => {
+    place += step;
+    return place;
+  });
+}
+
 /** What stands in more than one of the lists. */
 function inSeveral<Item>(lists: readonly Item[][]): Item[] {
   const all = new Shelf<Item>();
@@ -96,7 +107,7 @@ export function bundle(packs: readonly FullPack[], shared: Cited): Bundle {
       ...pack,
       claims: claims.map(({ recognise: _, covers, ...claim }) => ({ ...claim, covers: covered.place(covers) })),
       privacy: renumber(privacy, (index) => places[index] ?? 0).map((product) => products.place(product)),
-      sources: places,
+      sources: stepsOf(places),
     };
   });
   const own = {
@@ -123,7 +134,8 @@ export function unbundle(bundled: Bundle, shared: CitedTables, id: string): Pack
   const { packs, covers } = bundled;
   const found = packs.id.indexOf(id);
   if (found < 0) return null;
-  const { sources: own, privacy, claims, ...pack } = rowAt<Bundled>(packs, found);
+  const { sources: steps, privacy, claims, ...pack } = rowAt<Bundled>(packs, found);
+  const own = placesOf(steps);
   const places = new Map(own.map((place, index) => [place, index]));
   return {
     ...pack,

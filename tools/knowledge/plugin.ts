@@ -75,7 +75,7 @@ export default {
 }
 
 /** Characters of packs in a file, before anything is said once: about a third of them is left for a card to read. */
-const MOST = 250_000;
+const MOST = 400_000;
 
 export function knowledge({ emitPacks = false }: Options = {}): Plugin {
   let shelves = new Map<string, FullPack[]>();
