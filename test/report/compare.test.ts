@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
 import { areAtOdds, compare, sorted } from '../../src/report/compare';
-import { csv } from '../../src/report/csv';
 import type { PageReport, ReportNote } from '../../src/report/page-report';
 
 const note = (claim: string, rest: Partial<ReportNote> = {}): ReportNote =>
@@ -94,17 +93,5 @@ describe('a comparison', () => {
     expect(by('pages')).toEqual(['free', 'fast', 'paid']);
     expect(by('claim')).toEqual(['fast', 'free', 'paid']);
     expect(by('verdict')).toEqual(['paid', 'fast', 'free']);
-  });
-});
-
-describe('CSV', () => {
-  it('quotes what needs it, and lets no cell begin a formula', () => {
-    expect(
-      csv([
-        ['a', 'b "c", d'],
-        ['=1+1', 'x\ny'],
-        ['-', ''],
-      ]),
-    ).toBe('a,"b ""c"", d"\r\n\'=1+1,"x\ny"\r\n\'-,\r\n');
   });
 });

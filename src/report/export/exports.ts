@@ -5,7 +5,7 @@ import { markdown } from '../text/markdown';
 import { type WordedReport, worded } from '../worded';
 import { annotations } from './annotations';
 import { claimReviews } from './claim-review';
-import { claimsCsv } from './csv';
+import { claimsCsv } from './claims-csv';
 import { printablePage } from './page';
 import { sheet } from './sheet';
 

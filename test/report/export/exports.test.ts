@@ -4,7 +4,6 @@ import fc from 'fast-check';
 import { parse, type DefaultTreeAdapterTypes as Tree } from 'parse5';
 import { describe, expect, it } from 'vitest';
 import { elementsOf } from '../../../src/cli/html-tree';
-import { cellOf } from '../../../src/report/export/csv';
 import { type ExportForm, exportForms, exportReport } from '../../../src/report/export/exports';
 import { facts, realPages, realReport, report, wording } from './sample';
 
@@ -72,15 +71,6 @@ describe('the claims as CSV', () => {
         },
       ),
     );
-  });
-
-  it.each([
-    ['=1+1', "'=1+1"],
-    ['  @sum', "'@sum"],
-    ['-2, "x"', `"'-2, ""x"""`],
-    ['a = b', 'a = b'],
-  ])('hold %s as text', (value, cell) => {
-    expect(cellOf(value)).toBe(cell);
   });
 });
 

@@ -1,8 +1,8 @@
-/** The claims of a report as CSV: RFC 4180, with a header, and nothing that a spreadsheet takes for a formula. */
+/** The claims of a report as CSV, with a header. */
 import type { Wording } from '../../words/wording';
 import type { WordKey } from '../../words/words';
+import { csv } from '../csv';
 import type { PageReport, ReportNote } from '../page-report';
-import { oneLine } from '../text/blocks';
 import type { WordedNote } from '../worded';
 
 interface Row {
@@ -37,14 +37,5 @@ export function claimsCsv(report: PageReport, words: readonly WordedNote[], { sa
     const own = words[index];
     return own ? [columns.map(([, cell]) => cell({ report, note, words: own }) ?? '')] : [];
   });
-  return [header, ...rows].map((row) => `${row.map(cellOf).join(',')}\r\n`).join('');
-}
-
-/** Spreadsheets run what begins with one of these; an apostrophe says that it is text. */
-const FORMULA = /^[=+\-@\t\r\uff1d\uff0b\uff0d\uff20]/;
-
-export function cellOf(value: string): string {
-  const text = oneLine(value).trim();
-  const safe = FORMULA.test(text) ? `'${text}` : text;
-  return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
+  return csv([header, ...rows]);
 }
