@@ -1,36 +1,27 @@
 /** What other libraries take to find nothing but names in the same posts. */
-import nlp from 'compromise';
-import model from 'wink-eng-lite-web-model';
-import winkNLP from 'wink-nlp';
+import { spawnSync } from 'node:child_process';
+import { absolute } from '../../tools/knowledge-files.mjs';
+import { nodeOn } from './cores';
+import { indexedNames } from './model-names';
 
-type Finder = (text: string) => number;
+/** Each with as many posts as it reads in a few seconds. */
+const WAYS = {
+  compromiseProperNouns: 500,
+  compromiseNames: 500,
+  compromiseOneNames: 4_000,
+  winkProperNouns: 8_000,
+  winkNames: 8_000,
+  winkBareNames: 8_000,
+} as const;
 
-/** wink-nlp with no more of its pipeline than proper nouns need. */
-const wink = winkNLP(model, ['sbd', 'pos']);
+export type Way = keyof typeof WAYS;
+export const ways = Object.keys(WAYS) as Way[];
 
-const finders: Record<'compromise' | 'winkNlp', Finder> = {
-  compromise: (text) => nlp(text).match('#ProperNoun+').length,
-  winkNlp(text) {
-    let names = 0;
-    wink
-      .readDoc(text)
-      .tokens()
-      .each((token: { out(its: unknown): unknown }) => {
-        if (token.out(wink.its.pos) === 'PROPN') names += 1;
-      });
-    return names;
-  },
-};
-
-/** Posts per second on one core, after a hundred to warm up. */
-export function rivals(texts: readonly string[]): Record<keyof typeof finders, number> {
-  const speed = (find: Finder): number => {
-    for (const text of texts.slice(0, 100)) find(text);
-    const began = performance.now();
-    let names = 0;
-    for (const text of texts) names += find(text);
-    if (names === 0) throw new Error('No name was found, so nothing was measured.');
-    return (1000 * texts.length) / (performance.now() - began);
-  };
-  return { compromise: speed(finders.compromise), winkNlp: speed(finders.winkNlp) };
+/** Posts per second of one way, on one core, in a process of its own: wink-nlp has one pipe for each process. */
+export function rivalSpeed(way: Way, texts: readonly string[]): number {
+  const input = JSON.stringify({ names: indexedNames(), texts: texts.slice(0, WAYS[way]) });
+  const [command, args] = nodeOn(1, [absolute('test/bench/rival.mjs'), way]);
+  const { status, stdout, stderr } = spawnSync(command, args, { input, encoding: 'utf8', maxBuffer: 1e8 });
+  if (status !== 0) throw new Error(`${way}: ${stderr}`);
+  return Number(stdout);
 }
