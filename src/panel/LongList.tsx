@@ -9,6 +9,8 @@ import { useSay } from '../ui/say';
 
 /** Rows that are laid out together when they come into sight. */
 const GROUP = 20;
+/** Rows whose groups the browser need not know of while they are far: it looks at each that it knows in every frame. */
+const STRETCH = 20 * GROUP;
 
 interface Props<Item> {
   items: readonly Item[];
@@ -25,21 +27,15 @@ export function LongList<Item>({ items, first, label, look = '', Row }: Props<It
   const [isOpen, setOpen] = useState(false);
   // One more is no longer than the button that would open it.
   const isWhole = isOpen || items.length <= first + 1;
-  const made = useGrowing(isWhole ? items.length : first);
-  const groups = Math.ceil(made / GROUP);
+  const shown = isWhole ? items.length : first;
+  const made = useGrowing(shown);
+  const One = shown > STRETCH ? Stretch : Group;
   return (
     <>
       {/* biome-ignore lint/a11y/useSemanticElements: groups stand between the list and its items. */}
       <div class={`list ${look}`} role="list" aria-label={label}>
-        {Array.from({ length: groups }, (_, index) => (
-          <Group
-            key={index}
-            items={items}
-            from={index * GROUP}
-            to={Math.min((index + 1) * GROUP, isWhole ? items.length : first)}
-            isLong={items.length > GROUP && isWhole}
-            Row={Row}
-          />
+        {cut(0, made, One === Stretch ? STRETCH : GROUP).map(([from, to]) => (
+          <One key={from} items={items} from={from} to={to} isLong={items.length > GROUP && isWhole} Row={Row} />
         ))}
       </div>
       {!isWhole && (
@@ -59,11 +55,31 @@ export function LongList<Item>({ items, first, label, look = '', Row }: Props<It
 const countOf = (items: readonly unknown[], say: ReturnType<typeof useSay>): string =>
   new Intl.NumberFormat(say('dateLocale')).format(items.length);
 
+/** Where each part of so many items begins and ends. */
+const cut = (from: number, to: number, size: number): [number, number][] =>
+  Array.from({ length: Math.ceil((to - from) / size) }, (_, index) => [
+    from + index * size,
+    Math.min(from + (index + 1) * size, to),
+  ]);
+
 interface GroupProps<Item> extends Pick<Props<Item>, 'items' | 'Row'> {
   from: number;
   to: number;
   /** One of many: out of sight, it costs nothing. */
   isLong: boolean;
+}
+
+function Stretch<Item>({ items, from, to, isLong, Row }: GroupProps<Item>): JSX.Element {
+  return useMemo(
+    () => (
+      <div class="stretch far" role="none" style={{ '--rows': to - from }}>
+        {cut(from, to, GROUP).map(([start, end]) => (
+          <Group key={start} items={items} from={start} to={end} isLong={isLong} Row={Row} />
+        ))}
+      </div>
+    ),
+    [items, from, to, isLong, Row],
+  );
 }
 
 /** Made once: the same elements are given back while nothing in them has changed. */

@@ -150,6 +150,21 @@ describe.each(kinds)('the panel in %s', (kind) => {
     await shows(panel, 'What Muse Spark changes');
   });
 
+  it('lists a thousand mentions, all of them there for whoever reads without looking', async () => {
+    const button = 'All 1,000 mentions in the order of the page';
+    await leaveText(panel, 'Muse Spark is here. '.repeat(1_000));
+    await shows(panel, button);
+    await panel.bringToFront();
+    await press(panel, button);
+    const names = () =>
+      panel.$$eval('[role="list"].mentions [role="listitem"]', (rows) => rows.map(({ textContent }) => textContent));
+    await until('all of them', async () => (await names()).length === 1_000);
+    expect((await names()).every((line) => line?.includes('Muse Spark'))).toBe(true);
+    expect(await pageViolations(panel)).toEqual([]);
+    await press(panel, 'Back to the page');
+    await shows(panel, 'What Muse Spark changes');
+  });
+
   it('says where Caveat is off, and checks the page when asked', async () => {
     await store(panel, { settings: await offAt(page) });
     await shows(panel, 'You have switched Caveat off on');
