@@ -31,7 +31,8 @@ function watchForModels(): void {
 }
 
 async function openPanel(harness: Harness, tab: number): Promise<{ panel: Page; firstContent: number }> {
-  const panel = await harness.browser.newPage();
+  // In a window of its own, so that the page can be seen, too: a browser lets hidden ones wait.
+  const panel = await harness.browser.newPage({ type: 'window' });
   await panel.setViewport({ width: 360, height: 900 });
   await panel.evaluateOnNewDocument(watchForModels);
   await panel.goto(`${harness.base}src/panel/panel.html?tab=${tab}`);
