@@ -99,7 +99,7 @@ describe.each(kinds)('claims in %s', (kind) => {
     await then.close();
     const now = await open(`by=3 days ago&${TODAY}`);
     await clickText(now, 'nobody outside the company');
-    expect(await cardText(now)).toContain('Written 19 Nov 2026, counted back from today.');
+    expect(await cardText(now)).toContain('Written 19 Nov 2026 (counted back from today).');
     expect(await cardText(now)).not.toContain('when this was written');
     await now.close();
   });
