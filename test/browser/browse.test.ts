@@ -1,10 +1,12 @@
 /** The knowledge browser: what it finds, what it says of an entry, and that everybody can use it. */
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import messages from '../../public/_locales/en/messages.json';
 import { root } from '../../tools/dependencies.mjs';
+import { shipped } from '../../tools/words-plugin';
 import { violations } from './axe';
 import { type Harness, type Kind, kinds, launch } from './harness';
 import { until } from './page';
@@ -48,10 +50,8 @@ function mirrored(kind: Kind): string {
   const folder = mkdtempSync(join(tmpdir(), 'caveat-'));
   cpSync(join(root, 'dist', `test-${kind}`), folder, { recursive: true });
   const file = join(folder, '_locales/en/messages.json');
-  const words = JSON.parse(readFileSync(file, 'utf8'));
-  words.textDirection.message = 'rtl';
-  words.dateLocale.message = 'ar';
-  writeFileSync(file, JSON.stringify(words));
+  const rightToLeft = { ...messages, textDirection: { message: 'rtl' }, dateLocale: { message: 'ar' } };
+  writeFileSync(file, JSON.stringify(shipped(rightToLeft)));
   return folder;
 }
 
