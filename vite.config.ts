@@ -7,7 +7,6 @@ import { crx, type ManifestV3Export } from '@crxjs/vite-plugin';
 import { defineConfig, type Plugin, type UserConfig } from 'vite';
 import source from './manifest.json' with { type: 'json' };
 import project from './package.json' with { type: 'json' };
-import { oneFileBackground } from './tools/background-plugin';
 import { knowledge } from './tools/knowledge/plugin';
 import { words } from './tools/words-plugin';
 
@@ -102,7 +101,6 @@ function extension(browser: 'chromium' | 'firefox', isTest: boolean): UserConfig
       crx({ manifest: manifest as unknown as ManifestV3Export, browser: browser === 'firefox' ? 'firefox' : 'chrome' }),
       nothingForPages,
       plainPageScripts,
-      oneFileBackground(),
     ],
     define: { __TEST_BUILD__: JSON.stringify(isTest), __REPOSITORY__: JSON.stringify(project.repository) },
     build: {
