@@ -81,21 +81,24 @@ function modelOf(pattern: ReadyPattern, sentence: Sentence, index: ClaimIndex): 
   return isSaidOf(pattern.claim, met, sentence, asked) ? model : null;
 }
 
-/** Models that the sentence may speak of, whatever a pattern asks for by name. */
-const modelsNear = ({ mentions, before, topics }: Sentence): Set<string> =>
-  new Set([...mentions.map(({ model }) => model), ...before, ...topics]);
+/** Models that the sentence may speak of, whatever a pattern asks for by name: see `subjectsOf`. */
+function modelsNear({ mentions, before, topics }: Sentence): Iterable<string> {
+  if (mentions.length === 0) return before.length > 0 ? before : topics;
+  return new Set([...mentions.map(({ model }) => model), ...before, ...topics]);
+}
 
 /** A model's name stands wherever a mention does, until it is known which claim asks for it. */
 const ANY: IsModel = () => true;
 
 /** Patterns of which a term of the rarest group is met, each once and in the order of the text. */
-function triggered(triggers: Triggers, { units }: Sentence): Set<ReadyPattern> {
-  const found = new Set<ReadyPattern>();
+function triggered(triggers: Triggers, { units }: Sentence): ReadyPattern[] {
+  const found: ReadyPattern[] = [];
   for (let at = 0; at < units.length; at += 1)
     for (const key of (units[at] as Unit).keys) {
       const own = triggers.get(key);
       if (!own) continue;
-      for (const { term, pattern } of own) if (standsAt(term, units, at, ANY)) found.add(pattern);
+      for (const { term, pattern } of own)
+        if (standsAt(term, units, at, ANY) && !found.includes(pattern)) found.push(pattern);
     }
   return found;
 }
