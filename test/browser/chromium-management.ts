@@ -21,7 +21,12 @@ declare const chrome: {
   management: { setEnabled(id: string, enabled: boolean): Promise<void> };
 };
 
-export async function manageChromium(browser: Browser, id: string): Promise<Management> {
+/** `settled` resolves once no background is still loading. */
+export async function manageChromium(
+  browser: Browser,
+  id: string,
+  settled: () => Promise<unknown>,
+): Promise<Management> {
   let opened: Promise<Page> | undefined;
   const open = async (): Promise<Page> => {
     const page = await browser.newPage();
@@ -52,9 +57,11 @@ export async function manageChromium(browser: Browser, id: string): Promise<Mana
       );
     },
     async update() {
+      await settled();
       await (await page()).evaluate((own) => chrome.developerPrivate.reload(own, { failQuietly: false }), id);
     },
     async setEnabled(enabled) {
+      await settled();
       await (await page()).evaluate((own, on) => chrome.management.setEnabled(own, on), id, enabled);
     },
     async allowPrivate() {

@@ -5,14 +5,18 @@ import type { Browser, LaunchOptions, WebWorker } from 'puppeteer-core';
 import { manageChromium } from './chromium-management';
 import type { Control, Driver } from './control';
 import type { Management } from './management';
-import { until } from './page';
+import { pause, until } from './page';
 
 /** The part of the API that tests use inside the worker. */
 declare const chrome: {
+  runtime: { onMessage: { hasListeners(): boolean } };
   tabs: { query(query: object): Promise<object[]> };
   commands: { onCommand: { dispatch(name: string, tab: object | undefined): void } };
   scripting: { getRegisteredContentScripts(): Promise<object[]> };
 };
+
+/** A worker that runs answers much sooner; ms. */
+const GONE = 500;
 
 const isRoot = process.getuid?.() === 0;
 
@@ -34,12 +38,24 @@ function options(extension: string, proxy?: string): LaunchOptions {
   return { pipe: true, enableExtensions: [extension], args };
 }
 
+/** One that is gone never answers, and has nothing left to load. */
+const hasLoaded = (worker: WebWorker): Promise<boolean> =>
+  Promise.race([
+    worker.evaluate(() => chrome.runtime.onMessage.hasListeners()).catch(() => false),
+    pause(GONE).then(() => true),
+  ]);
+
 async function attach(browser: Browser, folder: string): Promise<Control> {
   const extension = await until('the extension', async () =>
     [...(await browser.extensions()).values()].find(({ path }) => resolve(path) === resolve(folder)),
   );
   const base = `chrome-extension://${extension.id}/`;
   const getWorker = (): Promise<WebWorker> => until('the service worker', async () => (await extension.workers())[0]);
+  /** Where a worker is ended while it still loads its files, Chromium notes an error of the extension's. */
+  const settled = (): Promise<unknown> =>
+    until('a background at rest', async () =>
+      (await Promise.all((await extension.workers()).map(hasLoaded))).every(Boolean),
+    );
 
   const { host_permissions: hosts } = JSON.parse(readFileSync(join(folder, 'manifest.json'), 'utf8'));
   // Where no host is granted, there is no script to wait for.
@@ -55,7 +71,7 @@ async function attach(browser: Browser, folder: string): Promise<Control> {
   return {
     base,
     manage() {
-      management ??= manageChromium(browser, extension.id);
+      management ??= manageChromium(browser, extension.id, settled);
       return management;
     },
     // No key that DevTools presses reaches the browser's shortcuts, so the event is fired where the shortcut fires it.
@@ -76,7 +92,9 @@ async function attach(browser: Browser, folder: string): Promise<Control> {
         (await browser.pages()).find((page) => page.url() === `${base}src/welcome/welcome.html`),
       ),
     async stopBackground() {
-      await (await getWorker()).close();
+      const worker = await getWorker();
+      await settled();
+      await worker.close();
     },
     async backgroundRuns() {
       return (await extension.workers()).length > 0;
