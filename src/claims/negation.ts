@@ -9,18 +9,22 @@ const TURN = /^(?:but|however|although|though|while|instead|because|and)$/;
 /** A negation reaches no further than this many words. */
 const REACH = 7;
 
+/** "Rather than release it" says that it isn't released. */
+const isRatherThan = (unit: Unit, next: Unit | undefined): boolean => unit.word === 'rather' && next?.word === 'than';
+
 export const isNegator = (word: string): boolean => NEGATOR.test(word);
 
 /** Marks the units behind a negation, up to a comma, a turn of the sentence, or seven words. */
 export function markNegated(text: string, units: Unit[]): void {
   for (let i = 0; i < units.length; i += 1) {
-    const { negates, mention, figure } = units[i] as Unit;
+    const unit = units[i] as Unit;
     const next = units[i + 1];
-    if (!negates || mention || figure || (next && ONLY.test(next.word))) continue;
+    if (unit.mention || unit.figure || (next && ONLY.test(next.word))) continue;
+    if (!unit.negates && !isRatherThan(unit, next)) continue;
     for (let j = i + 1; j < units.length && j <= i + REACH; j += 1) {
-      const unit = units[j] as Unit;
-      if (TURN.test(unit.word) || /[,;:()–—]/.test(text.slice((units[j - 1] as Unit).end, unit.start))) break;
-      unit.negated = true;
+      const behind = units[j] as Unit;
+      if (TURN.test(behind.word) || /[,;:()–—]/.test(text.slice((units[j - 1] as Unit).end, behind.start))) break;
+      behind.negated = true;
     }
   }
 }

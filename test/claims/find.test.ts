@@ -93,6 +93,7 @@ describe('what a sentence claims', () => {
     expect(ids('Orb is not yet open.')).toEqual(['closed']);
     expect(ids('Orb isn’t fast, open as it is.')).toEqual(['open']);
     expect(ids('Orb is not only open but fast.')).toEqual(['open', 'picky']);
+    expect(ids('Its maker keeps Orb to itself rather than open it.')).toEqual(['closed']);
   });
 
   it('is nothing in a question or a denial', () => {
