@@ -5,6 +5,8 @@ import { type FirstFacts, parseFromReportedPage, REPORT_PORT, type ToReportedPag
 import type { PageFacts } from '../report/page-facts';
 
 interface Handlers {
+  /** What the page knows at once: see `PageFacts.models`. */
+  onFirstFacts?(facts: PageFacts): void;
   onFacts(facts: PageFacts): void;
   /** Nobody listens there, or not any more. */
   onGone(): void;
@@ -13,11 +15,11 @@ interface Handlers {
 export class PageLink {
   private readonly port: Runtime.Port;
 
-  constructor(tabId: number, { onFacts, onGone }: Handlers) {
+  constructor(tabId: number, { onFirstFacts, onFacts, onGone }: Handlers) {
     this.port = browser.tabs.connect(tabId, { name: REPORT_PORT, frameId: 0 });
     this.port.onMessage.addListener((message: unknown) => {
       const news = parseFromReportedPage(message);
-      if (news?.kind === 'first-facts') onFacts(firstFacts(news));
+      if (news?.kind === 'first-facts') onFirstFacts?.(firstFacts(news));
       if (news?.kind === 'facts') onFacts(news.facts);
       if (news?.kind === 'facts-changed') this.send({ kind: 'read-facts' });
     });

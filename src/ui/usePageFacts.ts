@@ -40,12 +40,14 @@ export function usePageFacts(tab: PageTab | null): PageState {
       clearTimeout(timer);
       link.current?.close();
       let isThere = false;
+      const take = (found: PageFacts): void => {
+        isThere = true;
+        setAbsent(false);
+        setFacts((before) => (before && saysAsMuch(before, found) ? before : found));
+      };
       link.current = new PageLink(id, {
-        onFacts(found) {
-          isThere = true;
-          setAbsent(false);
-          setFacts((before) => (before && saysAsMuch(before, found) ? before : found));
-        },
+        onFirstFacts: take,
+        onFacts: take,
         onGone() {
           if (isOver) return;
           // What the tab shows next may take its script a moment.
