@@ -11,7 +11,7 @@ export interface Subjects {
 
 /** The model behind one of these is what another is measured against, and not what the sentence speaks of. */
 const MEASURED =
-  /^(?:than|unlike|versus|vs|over|behind|against|beats?|beating|outperform\w*|surpass\w*|exceed\w*|like|compared|rival\w*|ahead|previous|earlier|predecessors?|older|succeed\w*|replac\w*|match\w*|trail\w*|below|above|alongside|challeng\w*|between|comparable|similar|including|include|departure|away|distilled|derived)$/;
+  /^(?:than|unlike|versus|vs|over|behind|against|beats?|beating|outperform\w*|surpass\w*|exceed\w*|like|compared|rival\w*|ahead|previous|earlier|predecessors?|older|succeed\w*|replac\w*|match\w*|trail\w*|below|above|alongside|challeng\w*|between|comparable|similar|including|include|departure|away|distilled|derived|echo\w*)$/;
 /** At the start of a sentence, only what stands right behind one of these is measured against. */
 const OPENING = /^(?:unlike|compared|like|alongside|versus|ahead|behind)$/;
 /** Words that may stand between: "over their previous Llama 4". */

@@ -76,11 +76,36 @@ export function ask(key: string): string {
   return key;
 }
 
-/** Where folding would make one of two: "US" and "use", "general" and "generate". */
-const KEPT = new Map([
-  ...['use', 'uses', 'used', 'using', 'useful'].map((word) => [word, 'use'] as const),
-  ...['general', 'generally'].map((word) => [word, 'general'] as const),
-]);
+/**
+ * Words that folding would take for others: "US" for "use", "ads" for "added", "powerful" for "power". Those of a line
+ * are one word.
+ */
+const KEPT = new Map(
+  `use uses used using useful
+  general generally
+  add adds added adding
+  one ones
+  news
+  wellness
+  openness
+  agentic
+  messaging
+  comprehensive
+  powerful
+  competitive
+  international internationally
+  developer developers
+  assistant assistants
+  engineer engineers engineered engineering
+  production productions
+  productivity productive
+  community communities
+  conversion conversions
+  executive executives`
+    .split('\n')
+    .map((line) => line.trim().split(' '))
+    .flatMap((words) => words.map((word) => [word, words[0] as string] as const)),
+);
 
 /** A word in small letters without its inflection: possessive, plural, tense. */
 export function stemOf(word: string): string {

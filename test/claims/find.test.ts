@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { findClaims } from '../../src/claims/find';
 import { claimIndex } from '../../src/claims/index';
 import type { ClaimMention, FullClaim } from '../../src/claims/types';
+import { stemOf } from '../../src/claims/words';
 import type { Pattern } from '../../src/knowledge/claims-schema';
 
 const claim = (
@@ -86,6 +87,17 @@ describe('what a sentence claims', () => {
     ['not another figure', 'Orb is 41% better than Disc.', []],
   ])('%s', (_, text, expected) => {
     expect(ids(text, ['orb'])).toEqual(expected);
+  });
+
+  it('tells words apart that inflection would make one', () => {
+    for (const [word, other] of [
+      ['ads', 'added'],
+      ['powerful', 'power'],
+      ['developer', 'developed'],
+      ['international', 'internal'],
+    ] as const)
+      expect(stemOf(word), word).not.toBe(stemOf(other));
+    expect(stemOf('developers')).toBe(stemOf('developer'));
   });
 
   it('turns by a negation, which ends at a comma', () => {
