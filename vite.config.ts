@@ -107,7 +107,8 @@ function extension(browser: 'chromium' | 'firefox', isTest: boolean): UserConfig
       outDir: `dist/${isTest ? 'test-' : ''}${browser}`,
       emptyOutDir: true,
       target: ['chrome128', 'firefox140'],
-      modulePreload: false,
+      // A page asks for all its scripts at once, and not for one after the other names it.
+      modulePreload: { polyfill: false },
       assetsInlineLimit: 0,
       // The manifest names the other pages; crxjs doesn't look for them in Firefox's sidebar.
       rolldownOptions: {

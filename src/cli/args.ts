@@ -56,7 +56,7 @@ Options
   --jsonl               a stream: one JSON object a line in, one a line out
   --format FORM         the report as a file to keep or pass on: md (Markdown),
                         html (a page to print), csv (its claims), report (JSON
-                        by the schema schema/report-1.json), annotations (W3C
+                        by docs/schema/report-1.json), annotations (W3C
                         Web Annotations) or claimreview (schema.org)
   --jobs N              with --jsonl: threads to work with; all cores otherwise
   --skip-ids FILE       with --jsonl: pass over records whose ids are in FILE,

@@ -12,7 +12,7 @@ import { sheet } from './sheet';
 export const exportForms = ['md', 'html', 'csv', 'report', 'annotations', 'claimreview'] as const;
 export type ExportForm = (typeof exportForms)[number];
 
-/** `report` is the values themselves, as `public/schema/report-1.json` describes them. */
+/** `report` is the values themselves, as `docs/schema/report-1.json` describes them. */
 export const files: Record<ExportForm, { type: string; extension: string }> = {
   md: { type: 'text/markdown', extension: '.md' },
   html: { type: 'text/html', extension: '.html' },

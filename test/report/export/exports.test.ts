@@ -75,7 +75,7 @@ describe('the claims as CSV', () => {
 });
 
 describe('the report as JSON', () => {
-  const schema = JSON.parse(readFileSync(new URL('../../../public/schema/report-1.json', import.meta.url), 'utf8'));
+  const schema = JSON.parse(readFileSync(new URL('../../../docs/schema/report-1.json', import.meta.url), 'utf8'));
   const ajv = new Ajv2020({ allErrors: true });
   ajv.addFormat('uri', (value) => URL.canParse(value));
   ajv.addFormat('date', /^\d{4}-\d\d-\d\d$/);
