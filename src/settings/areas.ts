@@ -29,5 +29,6 @@ async function read(area: Area): Promise<unknown> {
 
 /** Never rejects: where nothing can be read, the defaults hold. `local` counts: it is used only where `sync` can't be. */
 export async function readFrom({ sync, local }: Areas): Promise<ParsedSettings> {
-  return parseSettings((await read(local)) ?? (await read(sync)));
+  const [own, shared] = await Promise.all([read(local), read(sync)]);
+  return parseSettings(own ?? shared);
 }
