@@ -10,6 +10,8 @@ import { atMost, median, rounded } from './figures';
 const TURNS = 5;
 /** Long enough for all of the work on the page. */
 const SETTLED = 4_000;
+/** A new window is at rest after so long; ms. */
+const OPENED = 500;
 /** The page is scrolled through by so many turns of the wheel, each of so many pixels. */
 const WHEELS = 120;
 const PIXELS = 1_000;
@@ -35,6 +37,8 @@ async function openPanel(harness: Harness, tab: number): Promise<{ panel: Page; 
   const panel = await harness.browser.newPage({ type: 'window' });
   await panel.setViewport({ width: 360, height: 900 });
   await panel.evaluateOnNewDocument(watchForModels);
+  // The window that the browser has just made is still busy with itself, as that of a reader is not.
+  await pause(OPENED);
   await panel.goto(`${harness.base}src/panel/panel.html?tab=${tab}`);
   const firstContent = await panel.evaluate(() => (globalThis as unknown as Clocked).firstContent);
   return { panel, firstContent };
