@@ -4,7 +4,7 @@
  * else; `cli` is the command line.
  */
 import { crx, type ManifestV3Export } from '@crxjs/vite-plugin';
-import { defineConfig, type Plugin, type UserConfig } from 'vite';
+import { defineConfig, type Plugin, type Rolldown, type UserConfig } from 'vite';
 import source from './manifest.json' with { type: 'json' };
 import project from './package.json' with { type: 'json' };
 import { knowledge } from './tools/knowledge/plugin';
@@ -43,6 +43,12 @@ function forFirefox(manifest: Manifest): Record<string, unknown> {
 
 const forTests = (manifest: Manifest): Manifest => ({ ...manifest, host_permissions: ['<all_urls>'] }) as Manifest;
 
+function unused(bundle: Rolldown.OutputBundle): string[] {
+  const chunks = Object.values(bundle).filter((output) => output.type === 'chunk');
+  const used = new Set(chunks.flatMap(({ imports, dynamicImports }) => [...imports, ...dynamicImports]));
+  return chunks.filter(({ fileName, isEntry }) => !isEntry && !used.has(fileName)).map(({ fileName }) => fileName);
+}
+
 /**
  * crxjs lists a script that is registered at run time as web-accessible, which would let any page ask whether Caveat is
  * installed, and leaves behind the chunk that it made the script from. Nothing of either is needed.
@@ -57,6 +63,9 @@ const nothingForPages: Plugin & { renderCrxManifest(manifest: Record<string, unk
     for (const [file, chunk] of Object.entries(bundle)) {
       if (chunk.type === 'chunk' && chunk.facadeModuleId?.includes('.iife.ts')) delete bundle[file];
     }
+    // What only those shared is nobody's then.
+    for (let dead = unused(bundle); dead.length > 0; dead = unused(bundle))
+      for (const file of dead) delete bundle[file];
   },
 };
 
