@@ -5,7 +5,10 @@
 import { autoUpdate, computePosition, flip, inline, offset, shift, size } from '@floating-ui/dom';
 import { cardStyles, clearCard, renderCard } from '../card/render';
 import type { Lesson } from '../classroom/lesson';
+import { today } from '../clock';
+import type { Mention } from '../detect/types';
 import type { About, CardContent } from '../report/card-types';
+import { unknownContent } from '../report/unknown';
 import type { ThemeChoice } from '../settings/settings';
 import type { Say } from '../words/words';
 import { type Theme, themeBehind } from './backdrop';
@@ -97,6 +100,11 @@ export class CardHost {
     const { root, theme } = this.open;
     this.open.dialog = renderCard(root, { content, theme, say: this.say, lesson: this.lesson, ...this.handlers });
     this.focus();
+  }
+
+  /** What can be said of a version that the base doesn't have stands in the page. */
+  unknown(mention: Mention, checked: string): CardContent {
+    return unknownContent(mention, checked, today(location.href));
   }
 
   focus(): void {

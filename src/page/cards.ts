@@ -1,11 +1,9 @@
 /** Opens and closes the card for what is marked: reads the facts, words the day, keeps the focus where it was. */
 
-import { today } from '../clock';
 import type { Names } from '../knowledge/names';
 import type { ReadHint, ReadNote, ReadTicker } from '../messages/claims';
 import type { ReadCard } from '../messages/messages';
 import type { About, CardContent } from '../report/card-types';
-import { unknownContent } from '../report/unknown';
 import type { ThemeChoice } from '../settings/settings';
 import type { CardHost } from './card-host';
 import { takeHost } from './card-shelf';
@@ -113,7 +111,7 @@ export class Cards {
     if (what.kind === 'model') {
       const { mention } = what;
       if (mention.pack) return this.factsOf(mention.pack, mention.model);
-      return unknownContent(mention, this.names.checked, today(location.href));
+      return (await this.hostReady())?.unknown(mention, this.names.checked) ?? null;
     }
     if (what.kind === 'ticker') {
       const { ticker, tokens } = what.ticker;

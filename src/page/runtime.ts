@@ -29,22 +29,26 @@ export async function ask<Reply>(request: object): Promise<Reply | null> {
   }
 }
 
+interface Listened<Listener> {
+  addListener(listener: Listener): void;
+  removeListener(listener: Listener): void;
+}
+
+function listen<Listener>(event: Listened<Listener>, signal: AbortSignal, listener: Listener): void {
+  event.addListener(listener);
+  signal.addEventListener('abort', () => isAlive() && event.removeListener(listener), { once: true });
+}
+
 /** Calls `listener` with every message from the background until the signal aborts. */
 export function onMessage(signal: AbortSignal, listener: (message: unknown) => void): void {
-  const receive = (message: unknown): undefined => {
+  listen(api.runtime.onMessage, signal, (message: unknown): undefined => {
     listener(message);
-  };
-  api.runtime.onMessage.addListener(receive);
-  signal.addEventListener('abort', () => isAlive() && api.runtime.onMessage.removeListener(receive), { once: true });
+  });
 }
 
 /** Calls `listener` with every port of this name that the extension opens, until the signal aborts. */
 export function onConnect(signal: AbortSignal, name: string, listener: (port: Runtime.Port) => void): void {
-  const connect = (port: Runtime.Port): void => {
-    if (port.name === name) listener(port);
-  };
-  api.runtime.onConnect.addListener(connect);
-  signal.addEventListener('abort', () => isAlive() && api.runtime.onConnect.removeListener(connect), { once: true });
+  listen(api.runtime.onConnect, signal, (port) => port.name === name && listener(port));
 }
 
 /** Tells the background; nobody waits for an answer. */
@@ -57,11 +61,9 @@ export async function readSettings(): Promise<Settings> {
 
 /** Calls `listener` with the settings after every change until the signal aborts. */
 export function onSettings(signal: AbortSignal, listener: (settings: Settings) => void): void {
-  const changed = (changes: object): void => {
+  listen(api.storage.onChanged, signal, (changes) => {
     if (SETTINGS_KEY in changes) void readSettings().then((settings) => signal.aborted || listener(settings));
-  };
-  api.storage.onChanged.addListener(changed);
-  signal.addEventListener('abort', () => isAlive() && api.storage.onChanged.removeListener(changed), { once: true });
+  });
 }
 
 /** What the extension has stored on this machine; nothing where that can't be read. */

@@ -36,9 +36,6 @@ export const OBJECT_TAGS: ReadonlySet<string> = new Set(
   ).split(' '),
 );
 
-/** Every tag whose text is left out. */
-export const SKIPPED_TAGS: ReadonlySet<string> = new Set([...INVISIBLE_TAGS, ...OBJECT_TAGS]);
-
 /** Roots of code editors (CodeMirror 5 and 6, Monaco, Ace): they draw their text anew with every key. */
 export const EDITOR_CLASSES: readonly string[] = ['CodeMirror', 'cm-editor', 'monaco-editor', 'ace_editor'];
 

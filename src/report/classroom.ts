@@ -44,8 +44,10 @@ export interface Summary {
 
 /** Predictions kept at most: a year of lessons; the oldest go first. */
 export const MOST_PREDICTIONS = 1_000;
-/** Characters. */
-const most = { url: 4_000, title: 500, sentence: 2_000, claim: 200, why: 1_000 } as const;
+/** Characters that a reason may have. */
+export const MOST_WHY = 1_000;
+/** Characters of the rest. */
+const most = { url: 4_000, title: 500, sentence: 2_000, claim: 200 } as const;
 
 const stances: Record<Answer, Stance> = { true: 'holds', partly: 'partly', false: 'fails', unknown: 'open' };
 
@@ -106,7 +108,7 @@ export function isPrediction(value: unknown): value is Prediction {
     isText(sentence, most.sentence) &&
     isText(claim, most.claim) &&
     answers.some((one) => one === answer) &&
-    (why === undefined || isText(why, most.why)) &&
+    (why === undefined || isText(why, MOST_WHY)) &&
     isVerdict(verdict) &&
     (earlier === undefined || isVerdict(earlier))
   );
@@ -115,6 +117,3 @@ export function isPrediction(value: unknown): value is Prediction {
 /** What was stored, without what is no prediction. */
 export const parsePredictions = (stored: unknown): Prediction[] =>
   Array.isArray(stored) ? stored.filter(isPrediction).slice(-MOST_PREDICTIONS) : [];
-
-/** Characters that a reason may have. */
-export const MOST_WHY = most.why;
