@@ -3,39 +3,25 @@ import type { Runtime } from 'webextension-polyfill';
 import { browser } from '../browser';
 import { addPrediction } from '../classroom/store';
 import { today } from '../clock';
-import {
-  type DateReply,
-  type HostsRemoved,
-  type NextMention,
-  parseToBackground,
-  type ToBackground,
-} from '../messages/messages';
+import { PAGE_FRAME } from '../frames';
+import { type DateReply, type HostsRemoved, parseToBackground, type ToBackground } from '../messages/messages';
 import { pageDate } from '../report/page-date/page-date';
 import { onSettings } from '../settings/storage';
 import { showCount } from './badge';
 import { readCard, readHint, readNote, readTicker } from './cards';
 import { readPage } from './claims';
-import { inject, injectCard, injectIntoOpenTabs } from './inject';
+import { inject, injectCard, injectFrame, injectIntoOpenTabs } from './inject';
 import { checkSelection, makeMenu } from './menu';
 import { readScope, syncRegistration } from './registration';
+import { stepIn } from './step';
 import { includes } from './wanted';
-
-const step: NextMention = { kind: 'next-mention' };
-
-async function stepIn(tabId: number): Promise<void> {
-  try {
-    await browser.tabs.sendMessage(tabId, step);
-  } catch {
-    // Nobody listens there yet: the key press grants this tab, so the script can start now and step at once.
-    if (await inject(tabId)) await browser.tabs.sendMessage(tabId, step).catch(() => undefined);
-  }
-}
 
 /** True for the extension's own pages. */
 const isOwn = ({ url = '' }: Runtime.MessageSender): boolean => url.startsWith(browser.runtime.getURL(''));
 
+/** A frame stays with its page. */
 async function mayStay(sender: Runtime.MessageSender): Promise<boolean> {
-  return isOwn(sender) || includes(await readScope(), sender.url ?? '');
+  return isOwn(sender) || includes(await readScope(), sender.tab?.url ?? '');
 }
 
 /** What a request is answered with; none for what somebody else may answer. */
@@ -62,7 +48,9 @@ function answer(request: ToBackground, sender: Runtime.MessageSender): Promise<u
         () => false,
       );
     case 'load-card':
-      return sender.tab?.id === undefined ? undefined : injectCard(sender.tab.id, sender.frameId ?? 0);
+      return sender.tab?.id === undefined ? undefined : injectCard(sender.tab.id, sender.frameId ?? PAGE_FRAME);
+    case 'read-frame':
+      return sender.tab?.id === undefined ? undefined : injectFrame(sender.tab.id, sender.frameId ?? PAGE_FRAME);
     case 'count-notes':
       return sender.tab?.id === undefined ? undefined : showCount(sender.tab.id, request.count);
     case 'check-tab':

@@ -6,14 +6,16 @@
 import type { Scripting } from 'webextension-polyfill';
 import { browser } from '../browser';
 import script from '../page/content.iife.ts?script&iife';
+import frame from '../page/frame.iife.ts?script&iife';
 import marks from '../page/marks.css?url';
 import names from '../page/names.iife.ts?script&iife';
 import { readSettings } from '../settings/storage';
 import { type Scope, wanted } from './wanted';
 
-const id = 'page';
 const relative = (path: string): string => path.replace(/^\//, '');
 export const files = { js: [relative(names), relative(script)], css: [relative(marks)] };
+/** What all frames get; see there. */
+export const frameFiles = [relative(frame)];
 
 /**
  * Firefox paints highlights inside shadow roots only for style sheets of user origin; Chromium paints them for any, and
@@ -21,15 +23,16 @@ export const files = { js: [relative(names), relative(script)], css: [relative(m
  */
 const origin = browser.runtime.getURL('').startsWith('moz-extension:') ? { cssOrigin: 'user' as const } : {};
 
-const registrationOf = (scope: Scope): Scripting.RegisteredContentScript => ({
-  id,
-  ...scope,
-  ...files,
-  ...origin,
-  runAt: 'document_idle',
-  allFrames: false,
-  persistAcrossSessions: true,
-});
+const ids = { page: 'page', frame: 'frame' };
+
+const registrationsOf = (scope: Scope): Scripting.RegisteredContentScript[] => {
+  const all = { ...scope, runAt: 'document_idle', persistAcrossSessions: true } as const;
+  return [
+    { ...all, ...files, ...origin, id: ids.page, allFrames: false },
+    // A frame that the page itself has written has no address, only the page's origin.
+    { ...all, js: frameFiles, id: ids.frame, allFrames: true, matchOriginAsFallback: true },
+  ];
+};
 
 /** What the browser has granted, without what the reader has switched off. */
 export async function readScope(): Promise<Scope | null> {
@@ -39,10 +42,13 @@ export async function readScope(): Promise<Scope | null> {
 
 async function register(): Promise<Scope | null> {
   const scope = await readScope();
-  const [current] = await browser.scripting.getRegisteredContentScripts({ ids: [id] });
-  if (scope && current) await browser.scripting.updateContentScripts([registrationOf(scope)]);
-  else if (scope) await browser.scripting.registerContentScripts([registrationOf(scope)]);
-  else if (current) await browser.scripting.unregisterContentScripts({ ids: [id] });
+  const found = await browser.scripting.getRegisteredContentScripts({ ids: Object.values(ids) });
+  const known = found.map(({ id }) => id);
+  const next = scope ? registrationsOf(scope) : [];
+  const isKnown = ({ id }: { id: string }): boolean => known.includes(id);
+  await browser.scripting.updateContentScripts(next.filter(isKnown));
+  await browser.scripting.registerContentScripts(next.filter((one) => !isKnown(one)));
+  if (!scope && known.length > 0) await browser.scripting.unregisterContentScripts({ ids: known });
   return scope;
 }
 

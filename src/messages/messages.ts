@@ -40,12 +40,17 @@ export interface LoadCard {
   kind: 'load-card';
 }
 
+/** From a frame of the page's own origin to the background: asks to be read like the page. */
+export interface ReadFrame {
+  kind: 'read-frame';
+}
+
 /** From a page that comes back after a while: whether the script may still run there. Answered by true or false. */
 export interface MayStay {
   kind: 'may-stay';
 }
 
-/** From the page to the background: how many notes on claims are marked in it now. */
+/** From the page or one of its frames to the background: how many notes on claims are marked there now. */
 export interface CountNotes {
   kind: 'count-notes';
   count: number;
@@ -57,10 +62,11 @@ export interface CheckTab {
   tab: number;
 }
 
-/** From the background to the panel and popup: the script has been put into a tab. */
+/** From the background to the panel and popup: the script has begun in a frame of a tab. */
 export interface Started {
   kind: 'started';
   tab: number;
+  frame: number;
 }
 
 /** From the card to the background: what a pupil has predicted. Answered by true or false: whether it is kept. */
@@ -69,12 +75,12 @@ export interface Predict {
   prediction: Prediction;
 }
 
-/** From the background to the page. */
+/** From the background to a frame: opens its next card. Answered by true, or by false behind its last mention. */
 export interface NextMention {
   kind: 'next-mention';
 }
 
-/** From the background to a page: is there a script? That it arrives is the answer. */
+/** From the background to a frame: has a script begun there? That it is answered is the answer. */
 export interface Ping {
   kind: 'ping';
 }
@@ -104,6 +110,7 @@ export type ToBackground =
   | ReadHint
   | ReadTicker
   | LoadCard
+  | ReadFrame
   | MayStay
   | CountNotes
   | CheckTab
@@ -115,7 +122,7 @@ export function parseToBackground(message: unknown): ToBackground | null {
   const { kind, facts, count, tab, prediction } = message;
   if (kind === 'count-notes') return isCount(count) ? { kind, count } : null;
   if (kind === 'check-tab') return isCount(tab) ? { kind, tab } : null;
-  if (kind === 'load-card' || kind === 'may-stay') return { kind };
+  if (kind === 'load-card' || kind === 'may-stay' || kind === 'read-frame') return { kind };
   if (kind === 'read-page') return parseReadPage(message);
   if (kind === 'read-note') return parseReadNote(message);
   if (kind === 'read-hint') return parseReadHint(message);
@@ -135,17 +142,19 @@ function parseReadCard({ pack, model, pageDate, said }: Record<string, unknown>)
   return { ...request, pageDate: { day, from } };
 }
 
+export type ToPage = NextMention | Ping | HostsRemoved;
+
 /** The message if it is one that a page answers, else null. */
-export function parseToPage(message: unknown): NextMention | HostsRemoved | null {
+export function parseToPage(message: unknown): ToPage | null {
   if (!isObject(message)) return null;
   const { kind, removed, kept } = message;
-  if (kind === 'next-mention') return { kind };
+  if (kind === 'next-mention' || kind === 'ping') return { kind };
   return kind === 'hosts-removed' && isTexts(removed) && isTexts(kept) ? { kind, removed, kept } : null;
 }
 
-/** The message if it says that the script has been put into a tab, else null. */
+/** The message if it says that the script has begun somewhere, else null. */
 export function parseStarted(message: unknown): Started | null {
   if (!isObject(message)) return null;
-  const { kind, tab } = message;
-  return kind === 'started' && isCount(tab) ? { kind, tab } : null;
+  const { kind, tab, frame } = message;
+  return kind === 'started' && isCount(tab) && isCount(frame) ? { kind, tab, frame } : null;
 }

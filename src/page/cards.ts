@@ -83,6 +83,12 @@ export class Cards {
     this.facts.clear();
   }
 
+  /** The reader goes on in another document of the page: there is the focus now, and maybe the next card. */
+  leave(): void {
+    this.focusBefore = null;
+    this.close();
+  }
+
   close(): void {
     this.turn += 1;
     const hadFocus = this.host?.hasFocus ?? false;

@@ -1,11 +1,13 @@
-/** Entry of the content script: one instance in each page, the newest. The names' script comes before it. */
+/** Entry of the content script: one instance in each document, the newest. The names' script comes before it. */
 import type { Names } from '../knowledge/names';
+import { parseToPage } from '../messages/messages';
 import { shelf } from './card-shelf';
 import { beginInstance } from './lifecycle';
 import { shelf as namesShelf } from './names-shelf';
 import { Page } from './page';
 import { isAlive, onMessage } from './runtime';
 import { startSchedule } from './schedule';
+import { isOfPage } from './site';
 
 /**
  * Reading the script is a slice of its own, so the page begins in the next, unless an update has ended the extension
@@ -20,14 +22,12 @@ function begin(): void {
     .pause()
     .then(() => (signal.aborted || !isAlive() ? null : new Page(controller, namesShelf.caveatNames as Names)));
   void begun.then((page) => page?.start());
-  onMessage(signal, (message) => void begun.then((page) => page?.receive(message)));
+  onMessage(signal, (message) => {
+    const request = parseToPage(message);
+    return request && begun.then((page) => page?.receive(request));
+  });
 }
 
-// Saved copies and feeds are documents too; anything but HTML has no prose to read.
-if (
-  document.contentType === 'text/html' ||
-  document.contentType === 'application/xhtml+xml' ||
-  document.contentType === 'text/plain'
-) {
-  begin();
-}
+// Saved copies and feeds are documents too; anything but HTML has no prose to read. A frame may have gone elsewhere since
+// it has asked for this script.
+if (['text/html', 'application/xhtml+xml', 'text/plain'].includes(document.contentType) && isOfPage()) begin();

@@ -3,12 +3,6 @@ import type { Cards } from './cards';
 import type { Located } from './located';
 import type { Marks } from './marks';
 
-/** The mention behind `current` in the page's order, from the start again at the end. */
-export function after(mentions: readonly Located[], current: Located | null): Located | undefined {
-  const index = current ? mentions.indexOf(current) : -1;
-  return mentions[(index + 1) % mentions.length];
-}
-
 export class Keyboard {
   private readonly marks: Marks;
   private readonly cards: Cards;
@@ -24,11 +18,19 @@ export class Keyboard {
     window.addEventListener('keydown', (event) => this.pressed(event), { signal, capture: true });
   }
 
-  /** Opens the card of the next mention and moves the focus into it; gives the mention, if there is one. */
+  /**
+   * Opens the card of the next mention and moves the focus into it; gives the mention. Behind the last one there is none:
+   * the next step is to the first.
+   */
   step(): Located | null {
-    const located = after(this.marks.inOrder(), this.cards.located ?? this.last);
-    if (!located) return null;
+    const mentions = this.marks.inOrder();
+    const current = this.cards.located ?? this.last;
+    const located = mentions[current ? mentions.indexOf(current) + 1 : 0] ?? null;
     this.last = located;
+    if (!located) {
+      this.cards.close();
+      return null;
+    }
     const calm = matchMedia('(prefers-reduced-motion: reduce)').matches;
     located.node.parentElement?.scrollIntoView({ block: 'center', behavior: calm ? 'instant' : 'auto' });
     void this.cards.open(located, { focus: true });

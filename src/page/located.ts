@@ -67,5 +67,9 @@ export function readability(): (node: Text) => boolean {
     return isVisible;
   };
   return ({ parentElement }) =>
-    parentElement?.isConnected === true && !isLeftOut(parentElement) && isShown(parentElement);
+    parentElement?.isConnected === true &&
+    // Old editors are whole documents, in frames.
+    parentElement.ownerDocument.designMode !== 'on' &&
+    !isLeftOut(parentElement) &&
+    isShown(parentElement);
 }

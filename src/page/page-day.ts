@@ -1,7 +1,8 @@
-/** When this page was written: the one place of the content script that knows. Found out when it is first asked for. */
+/** When the page was written: the one place of the content script that knows. Found out when it is first asked for. */
 import type { DateReply, ReadDate } from '../messages/messages';
 import { collectDateFacts } from './date-facts';
 import { ask } from './runtime';
+import { page } from './site';
 
 export class PageDay {
   private found: Promise<DateReply> | null = null;
@@ -18,7 +19,7 @@ export class PageDay {
   }
 
   private find(): Promise<DateReply> {
-    const request: ReadDate = { kind: 'read-date', facts: collectDateFacts(document) };
+    const request: ReadDate = { kind: 'read-date', facts: collectDateFacts(page.document) };
     return ask(request);
   }
 }

@@ -2,7 +2,7 @@
 import { type Lexicon, lexiconOf, startEvidence } from '../detect/detect';
 import type { PageEvidence } from '../detect/page-evidence';
 import type { Names } from '../knowledge/names';
-import { type HostsRemoved, type MayStay, parseToPage } from '../messages/messages';
+import type { HostsRemoved, MayStay, ToPage } from '../messages/messages';
 import { covers } from '../settings/hosts';
 import { Cards } from './cards';
 import { Claims } from './claims';
@@ -10,7 +10,7 @@ import { Keyboard } from './keyboard';
 import type { Located, Named } from './located';
 import { isGoneWith, Marks } from './marks';
 import { onNavigation } from './navigation';
-import { NoteCount } from './note-count';
+import { forgetNotes, tellNotes } from './note-count';
 import { Onlookers } from './onlookers';
 import { PageDay } from './page-day';
 import { Pointer } from './pointer';
@@ -18,6 +18,7 @@ import { readMentions } from './read';
 import { ask, isAlive } from './runtime';
 import { startSchedule, whenVisible } from './schedule';
 import { PageSettings } from './settings';
+import { page } from './site';
 import { type Changes, Watcher } from './watch';
 
 /** Headings of later readings are counted from multiples of this, so that they are sections of their own. */
@@ -35,7 +36,6 @@ export class Page {
   private readonly watcher: Watcher;
   private readonly settings: PageSettings;
   private readonly onlookers: Onlookers;
-  private readonly noteCount = new NoteCount();
   private readonly shadowRoots = new Set<ShadowRoot>();
   /** What the page shows beyond single names; begins with its title. */
   private evidence: PageEvidence | null = null;
@@ -63,6 +63,7 @@ export class Page {
       onOff: () => controller.abort(),
     });
     this.onlookers = new Onlookers(this.lexicon, signal);
+    forgetNotes();
     signal.addEventListener('abort', () => this.end(), { once: true });
   }
 
@@ -86,10 +87,10 @@ export class Page {
     this.onlookers.listen(() => this.firstReading.then(() => this.named));
   }
 
-  receive(message: unknown): void {
-    const request = parseToPage(message);
-    if (request?.kind === 'next-mention') void this.step();
-    if (request?.kind === 'hosts-removed' && isGone(request)) this.controller.abort();
+  /** Resolves to what the background is answered. */
+  async receive(request: ToPage): Promise<boolean> {
+    if (request.kind === 'hosts-removed' && isGone(request)) this.controller.abort();
+    return request.kind === 'next-mention' && this.step();
   }
 
   private cardClosed(): void {
@@ -110,15 +111,16 @@ export class Page {
       return;
     }
     this.settings.forget();
-    this.noteCount.forget();
+    forgetNotes();
     this.watcher.askForEverything();
   }
 
-  private async step(): Promise<void> {
+  private async step(): Promise<boolean> {
     // The same key may have started this script a moment ago.
     await this.firstReading;
     const located = this.keyboard.step();
     if (located) this.pointer.openedByKey(located);
+    return Boolean(located);
   }
 
   private async read(root: Node): Promise<void> {
@@ -153,7 +155,7 @@ export class Page {
   }
 
   private countNotes(): void {
-    this.noteCount.tell(this.marks.noteCount);
+    tellNotes(this.marks.noteCount);
   }
 
   private enterShadow(root: ShadowRoot): void {
@@ -196,17 +198,21 @@ export class Page {
     };
     for (const type of ['click', 'toggle', 'keyup'])
       document.addEventListener(type, reveal, { signal, capture: true, passive: true });
+    // So does opening what a frame stands in: it has had no size.
+    window.addEventListener('resize', reveal, { signal });
+    // The focus has gone to another document of the page, or out of the window: a moment later it is known where to.
+    window.addEventListener('blur', () => setTimeout(() => page.document.hasFocus() && this.cards.leave()), { signal });
   }
 
   private end(): void {
     this.cards.close();
     this.marks.remove();
-    this.noteCount.tell(0);
+    tellNotes(0);
   }
 }
 
 /** True where the page's host is among those that Caveat may not see any more. */
 const isGone = ({ removed, kept }: HostsRemoved): boolean => {
-  const takesIn = (pattern: string): boolean => covers(pattern, location);
+  const takesIn = (pattern: string): boolean => covers(pattern, page.location);
   return removed.some(takesIn) && !kept.some(takesIn);
 };

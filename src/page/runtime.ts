@@ -39,10 +39,15 @@ function listen<Listener>(event: Listened<Listener>, signal: AbortSignal, listen
   signal.addEventListener('abort', () => isAlive() && event.removeListener(listener), { once: true });
 }
 
-/** Calls `listener` with every message from the background until the signal aborts. */
-export function onMessage(signal: AbortSignal, listener: (message: unknown) => void): void {
-  listen(api.runtime.onMessage, signal, (message: unknown): undefined => {
-    listener(message);
+/**
+ * Calls `listener` with every message until the signal aborts, and answers by what it gives. In a page of the extension
+ * that is not only the background's: what nothing is given for is for somebody else to answer.
+ */
+export function onMessage(signal: AbortSignal, listener: (message: unknown) => Promise<unknown> | null): void {
+  listen(api.runtime.onMessage, signal, (message, _, answer) => {
+    const reply = listener(message);
+    void reply?.then(answer);
+    return (reply !== null) as true;
   });
 }
 

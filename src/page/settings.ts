@@ -6,6 +6,7 @@ import type { Claims } from './claims';
 import type { Marks } from './marks';
 import type { Pointer } from './pointer';
 import { onSettings, readSettings } from './runtime';
+import { page } from './site';
 
 interface Parts {
   marks: Marks;
@@ -50,7 +51,7 @@ export class PageSettings {
   }
 
   private change(settings: Settings): void {
-    if (isOff(settings, location.hostname)) {
+    if (isOff(settings, page.location.hostname)) {
       this.parts.onOff();
       return;
     }

@@ -1,9 +1,9 @@
 /** What a test sees of the card. Its shadow root is open in test builds only. */
 import type { JSHandle, Page } from 'puppeteer-core';
 import { violations } from './axe';
-import { until } from './page';
+import { type Doc, until } from './page';
 
-export function isCardOpen(page: Page): Promise<boolean> {
+export function isCardOpen(page: Doc): Promise<boolean> {
   return page.evaluate(() => {
     const parts = document.querySelector('caveat-card')?.shadowRoot?.children ?? [];
     return [...parts].some((part) => part.getBoundingClientRect().height > 0);
@@ -11,14 +11,14 @@ export function isCardOpen(page: Page): Promise<boolean> {
 }
 
 /** The open card's shadow root; waits for it. */
-export async function cardRoot(page: Page): Promise<JSHandle<ShadowRoot>> {
+export async function cardRoot(page: Doc): Promise<JSHandle<ShadowRoot>> {
   await until('the card', () => isCardOpen(page));
   const root = await page.evaluateHandle(() => document.querySelector('caveat-card')?.shadowRoot);
   return root as JSHandle<ShadowRoot>;
 }
 
 /** What the open card says, as it is shown; waits for it. */
-export async function cardText(page: Page): Promise<string> {
+export async function cardText(page: Doc): Promise<string> {
   const root = await cardRoot(page);
   return root.evaluate(({ children }) => {
     const texts: string[] = [];
@@ -31,7 +31,7 @@ export async function cardText(page: Page): Promise<string> {
   });
 }
 
-export async function cardClosed(page: Page): Promise<void> {
+export async function cardClosed(page: Doc): Promise<void> {
   await until('the card to close', async () => !(await isCardOpen(page)));
 }
 

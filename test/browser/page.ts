@@ -1,5 +1,8 @@
 /** What a test sees of a page, and does in it with the real pointer. */
-import type { Page } from 'puppeteer-core';
+import type { Frame, Page } from 'puppeteer-core';
+
+/** A page, or one of its frames. */
+export type Doc = Page | Frame;
 
 export const pause = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
 
@@ -26,7 +29,7 @@ export async function until<T>(what: string, ask: () => Promise<T | undefined | 
 export const address = (page: Page): Promise<string> => page.evaluate(() => location.href);
 
 /** The texts painted under a name, from top to bottom. Page and extension share one registry in both browsers. */
-export function highlights(page: Page, name = 'caveat-model'): Promise<string[]> {
+export function highlights(page: Doc, name = 'caveat-model'): Promise<string[]> {
   return page.evaluate((key) => {
     const painted = [...(CSS.highlights.get(key) ?? [])].map((range) => {
       const live = document.createRange();
@@ -39,16 +42,16 @@ export function highlights(page: Page, name = 'caveat-model'): Promise<string[]>
   }, name);
 }
 
-export async function highlightCount(page: Page, name?: string): Promise<number> {
+export async function highlightCount(page: Doc, name?: string): Promise<number> {
   return (await highlights(page, name)).length;
 }
 
 /** Resolves once names are marked. */
-export async function marked(page: Page): Promise<void> {
+export async function marked(page: Doc): Promise<void> {
   await until('marks', async () => (await highlightCount(page)) > 0);
 }
 
-export async function unmarked(page: Page): Promise<void> {
+export async function unmarked(page: Doc): Promise<void> {
   await until('no marks', async () => (await highlightCount(page)) === 0);
 }
 
@@ -85,15 +88,17 @@ function locate(text: string, nth: number): { x: number; y: number } | undefined
   return box && { x: box.x + box.width / 2, y: box.y + box.height / 2 };
 }
 
-export async function textPoint(page: Page, text: string, nth = 0): Promise<{ x: number; y: number }> {
+export async function textPoint(page: Doc, text: string, nth = 0): Promise<{ x: number; y: number }> {
   const point = await page.evaluate(locate, text, nth);
   if (!point) throw new Error(`The page shows no "${text}" (occurrence ${nth}).`);
   return point;
 }
 
 /** Moves the pointer on to a text as a hand does: fast, then slower, then at rest. */
-export async function hoverText(page: Page, text: string, nth = 0): Promise<void> {
-  const { x, y } = await textPoint(page, text, nth);
+export const hoverText = async (page: Page, text: string, nth = 0): Promise<void> =>
+  hoverAt(page, await textPoint(page, text, nth));
+
+export async function hoverAt(page: Page, { x, y }: { x: number; y: number }): Promise<void> {
   await page.mouse.move(x - 8, y, { steps: 6 });
   for (let left = 7; left >= 0; left--) {
     await page.mouse.move(x - left, y);

@@ -40,6 +40,15 @@ describe.each(kinds)('the welcome page in %s', (kind) => {
     await cardClosed(page);
   });
 
+  it('leaves it to the background to answer other pages', async () => {
+    const other = await harness.open('feed.html');
+    await until('marks', async () => (await highlights(other)).length > 0);
+    await clickText(other, 'Llama 4');
+    expect(await cardText(other)).toContain('Meta');
+    await other.close();
+    await page.bringToFront();
+  });
+
   it.each(looks)('has nothing that axe-core objects to: %s, %s', async (scheme, direction) => {
     await harness.prefer(page, { scheme });
     await setDirection(page, direction);

@@ -5,7 +5,7 @@ describe('messages are parsed where they arrive', () => {
   it('takes what it knows, and nothing beside it', () => {
     const request = { kind: 'read-card', pack: 'muse-spark', model: 'muse-spark-1-1' };
     expect(parseToBackground({ ...request, more: 1 })).toEqual(request);
-    expect(parseToPage({ kind: 'next-mention', more: 1 })).toEqual({ kind: 'next-mention' });
+    for (const kind of ['next-mention', 'ping']) expect(parseToPage({ kind, more: 1 })).toEqual({ kind });
     const removal = { kind: 'hosts-removed', removed: ['*://*.a.example/*'], kept: [] };
     expect(parseToPage({ ...removal, more: 1 })).toEqual(removal);
     expect(parseToBackground({ kind: 'may-stay', more: 1 })).toEqual({ kind: 'may-stay' });

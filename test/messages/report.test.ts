@@ -59,14 +59,16 @@ describe('what the panel and a page say to one another', () => {
     expect(parseFromReportedPage(broken)).toBeNull();
   });
 
-  it('counts and tabs are whole numbers', () => {
+  it('counts tabs and frames are whole numbers', () => {
     expect(parseToBackground({ kind: 'count-notes', count: 3, more: 1 })).toEqual({ kind: 'count-notes', count: 3 });
     expect(parseToBackground({ kind: 'check-tab', tab: 3, more: 1 })).toEqual({ kind: 'check-tab', tab: 3 });
-    expect(parseStarted({ kind: 'started', tab: 3, more: 1 })).toEqual({ kind: 'started', tab: 3 });
+    const started = { kind: 'started', tab: 3, frame: 0 };
+    expect(parseStarted({ ...started, more: 1 })).toEqual(started);
     for (const bad of [-1, 1.5, '3', undefined]) {
       expect(parseToBackground({ kind: 'count-notes', count: bad })).toBeNull();
       expect(parseToBackground({ kind: 'check-tab', tab: bad })).toBeNull();
-      expect(parseStarted({ kind: 'started', tab: bad })).toBeNull();
+      expect(parseStarted({ ...started, tab: bad })).toBeNull();
+      expect(parseStarted({ ...started, frame: bad })).toBeNull();
     }
   });
 });
