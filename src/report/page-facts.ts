@@ -7,6 +7,14 @@ import type { Mention } from '../detect/types';
 import type { ReportModel } from './models';
 import type { DateFacts } from './page-date/facts';
 
+/** One of several documents that are joined in a text. */
+export interface Part {
+  /** Where it begins. */
+  start: number;
+  /** What it is about. */
+  topics: Topic[];
+}
+
 export interface PageFacts {
   /** The page's address; absent for a text. */
   url?: string;
@@ -21,6 +29,8 @@ export interface PageFacts {
   links: string[];
   /** What it is about: see `topicsOf`. For a part of a page, what the whole is about. */
   topics: Topic[];
+  /** The documents of a page with frames, in order; absent where there is but one. */
+  parts?: Part[];
   /** Counted already in facts that come at once, while the page is read for the rest: these have neither text nor mentions. */
   models?: ReportModel[];
 }

@@ -2,7 +2,6 @@
  * A page's report: the models it names, what it says of them, and what the sources say to that. The marks in the page,
  * the panel, the command line and the exports all show these values. Pure: the day is an argument.
  */
-import { findClaims } from '../claims/find';
 import { claimIndex } from '../claims/index';
 import type { FoundClaim } from '../claims/types';
 import { findTickers, type TickerNote } from '../detect/tickers';
@@ -17,6 +16,7 @@ import { noteLines } from './notes';
 import type { DateReading } from './page-date/facts';
 import { type PageDate, pageDate } from './page-date/page-date';
 import type { PageFacts } from './page-facts';
+import { findInParts } from './parts';
 import { signalsOf } from './signals/signals';
 import type { Signal } from './signals/types';
 
@@ -83,15 +83,10 @@ export function pageReport(facts: PageFacts, packOf: PackOf, today: string, toke
 
 /** Without `tokens`, tickers are not looked for. */
 export function findings(facts: PageFacts, packOf: PackOf, today: string, tokens?: TokenPack | null): Findings {
-  const { text, mentions, topics } = facts;
+  const { text, mentions } = facts;
   const packs = packsOf(facts, packOf);
   const date = typeof facts.date === 'string' ? { day: facts.date, from: 'given' as const } : dateOf(facts, today);
-  const found = findClaims(
-    text,
-    mentions,
-    claimIndex([...packs.values()]),
-    topics.map(({ model }) => model),
-  );
+  const found = findInParts(facts, claimIndex([...packs.values()]));
   const sourced = new Set([...packs.values()].filter((pack) => givesSource(facts, pack)).map(({ id }) => id));
   return {
     format: 'caveat-report',

@@ -1,6 +1,7 @@
 /** What the page of a tab holds, as long as Caveat runs in it: follows navigation, live changes, start and end. */
 import { useCallback, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { browser } from '../browser';
+import { PAGE_FRAME } from '../frames';
 import { parseStarted } from '../messages/messages';
 import type { PageFacts } from '../report/page-facts';
 import { PageLink } from './page-link';
@@ -62,7 +63,10 @@ export function usePageFacts(tab: PageTab | null): PageState {
       });
     };
     const started = (message: unknown): undefined => {
-      if (parseStarted(message)?.tab === id) connect(0);
+      const begun = parseStarted(message);
+      if (begun?.tab !== id) return;
+      if (begun.frame === PAGE_FRAME) connect(0);
+      else link.current?.add(begun.frame);
     };
     browser.runtime.onMessage.addListener(started);
     connect(isLoading ? 0 : 1);

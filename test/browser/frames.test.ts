@@ -5,7 +5,7 @@ import { cardClosed, cardText, isCardOpen } from './card';
 import { addFrame, clickIn, hoverIn } from './frames';
 import { type Harness, kinds, launch } from './harness';
 import { clickText, type Doc, highlightCount, highlights, leave, marked, pause, unmarked, until } from './page';
-import { badgeOf, tabOf } from './panel';
+import { badgeOf, items, jumpTo, openFor, shows, tabOf, wholeText } from './panel';
 
 const TODAY = '?today=2026-11-22';
 
@@ -141,6 +141,34 @@ describe.each(kinds)('the frames of a page in %s', (kind) => {
     await until('the page alone', async () => (await badge()) === alone + 1);
     expect(frame.detached).toBe(true);
     await own.close();
+  });
+
+  it('lists what frames name in the panel, says as many notes as the button, and shows the places', async () => {
+    page = await harness.open(`no-ai.html${TODAY}`);
+    const frame = await addFrame(page, { src: `claims.html${TODAY}` });
+    // The frame is far below the window.
+    await page.evaluate(() => document.body.prepend('Tomatoes. '.repeat(9_000)));
+    const panel = await openFor(harness, 'panel', page);
+    await marked(frame);
+    await shows(panel, 'fully open source');
+    expect(await wholeText(panel)).toContain('Tomatoes on a north-facing balcony');
+    expect((await items(panel, 'Models'))[0]).toMatch(/^Muse Spark/);
+    const tab = await tabOf(panel, page);
+    const notes = await until('the number', async () => /(\d+) notes? on claims/.exec(await wholeText(panel))?.[1]);
+    await until('the same number', async () => (await badgeOf(panel, tab)) === notes);
+    await jumpTo(panel, 'fully open source');
+    await page.bringToFront();
+    await until('the frame in view', () =>
+      page.evaluate(() => {
+        const { top, bottom } = document.querySelector('iframe')?.getBoundingClientRect() ?? { top: -1, bottom: 0 };
+        return bottom > 0 && top < innerHeight;
+      }),
+    );
+    await addFrame(page, { src: 'hype-post.html' });
+    await shows(panel, 'GPT-5.4');
+    await page.evaluate(() => document.querySelector('iframe')?.remove());
+    await until('the frame’s models gone', async () => !(await wholeText(panel)).includes('GPT-5.4'));
+    await panel.close();
   });
 
   it('makes no error in this', async () => {
