@@ -110,7 +110,7 @@ function sieveNames(found: Scan, lexicon: Lexicon): void {
   }
 }
 
-/** Where a pattern that takes no characters holds next; the text's length where it doesn't. */
+/** Where a pattern that ends in front of what it looks for stops next; the text's length where it doesn't. */
 function nextHit(pattern: RegExp, text: string, from: number): number {
   pattern.lastIndex = from;
   return pattern.test(text) ? pattern.lastIndex : text.length;
