@@ -8,6 +8,7 @@
 const ODD =
   /[\u0300-\u036f]|[\ufe00-\ufe0f]|[\u00a0\u00ad\u061c\u1680\u1d00-\u1d22\u180e\u2000-\u2015\u2028-\u202f\u205f-\u206f\u2100-\u214f\u2212\u24b6-\u24e9\u3000\ua730\ua731\u0262\u026a\u0274\u0280\u028f\u0299\u029c\u029f\u01eb\ufe58\ufe63\ufeff\uff01-\uff5e]|\ud835[\udc00-\udfff]|\ud83c[\udd30-\udd89]/g;
 const BEYOND_ASCII = /[^\0-\x7f]+/g;
+const OTHER_SCRIPT = /[\u0370-\u1cff\u2e80-\ud7ff]/;
 /** Only ever asked about odd characters, so that the marks of other scripts are safe. */
 const INVISIBLE = /[\p{Mn}\p{Cf}]/u;
 const HYPHEN = /[\u2010-\u2015\u2212\ufe58\ufe63]/;
@@ -17,6 +18,8 @@ const SMALL_LETTERS = 'abcdefghijklmnopqrstuvwyz';
 
 export interface Folded {
   text: string;
+  /** Holds a letter of another script: asked before the many names in such scripts are looked for. */
+  hasOtherScript: boolean;
   /** Offset in the source of the character at an offset of `text`. */
   from(offset: number): number;
   /** Offset in the source just behind the character before `offset`. */
@@ -73,6 +76,7 @@ export function fold(source: string): Folded {
   const parts: Parts = { begins: [0], origins: [0], widths: [0] };
   let text = '';
   let done = 0;
+  let hasOtherScript = false;
   const add = (folded: string, index: number, width: number): void => {
     text += source.slice(done, index);
     done = index + width;
@@ -82,6 +86,7 @@ export function fold(source: string): Folded {
   BEYOND_ASCII.lastIndex = 0;
   for (let run = BEYOND_ASCII.exec(source); run; run = BEYOND_ASCII.exec(source)) {
     const [characters] = run;
+    hasOtherScript ||= OTHER_SCRIPT.test(characters);
     if (characters.length > 1 && characters.search(ODD) === -1) continue;
     let index = run.index;
     for (const character of characters) {
@@ -91,8 +96,8 @@ export function fold(source: string): Folded {
     }
   }
   text = done === 0 ? source : text + source.slice(done);
-  if (parts.begins.length === 1) return { text, from: identity, upTo: identity };
-  return { text, ...offsets(parts, text.length, source.length) };
+  if (parts.begins.length === 1) return { text, hasOtherScript, from: identity, upTo: identity };
+  return { text, hasOtherScript, ...offsets(parts, text.length, source.length) };
 }
 
 function note({ begins, origins, widths }: Parts, begin: number, origin: number, width: number, length: number): void {

@@ -2,6 +2,7 @@
 
 import { type CompleteTarget, completer, type Names } from '../knowledge/names';
 import { alternatives, isInOtherScript } from './alternatives';
+import { isDigit } from './characters';
 import { extendKey, keyOf, tokensAt } from './tokens';
 
 /** What a key stands for. One key can be a model's name and a word of another sense at once. */
@@ -167,6 +168,7 @@ export function lexiconOf(names: Names): Lexicon {
     look,
     meaning: (key) => look(key)?.meaning,
     isShared(key) {
+      if (!isDigit(key.charCodeAt(key.length - 1))) return false;
       shared ??= wordsOf(names.senses);
       const word = /^(.*\D)\d{1,2}$/.exec(key)?.[1];
       return word !== undefined && shared.has(word);

@@ -1,7 +1,7 @@
 /** Exact reading of one sieve hit: the longest known name that begins there, and where it ends in the text. */
 import { DOT, isDigit, isLatin, isLetter, isSmallLetter, UNDERSCORE } from './characters';
 import type { Lexicon, Meaning } from './lexicon';
-import { extendKey, isLetters, isNumber, type Token } from './tokens';
+import { extendKey, isLetters, isNumber, readToken, type Token } from './tokens';
 
 export interface Match {
   meaning: Meaning;
@@ -13,8 +13,13 @@ export interface Match {
   next: Token | null;
 }
 
-/** A source of tokens in order; null at the end. */
-export type NextToken = (before: Token | undefined) => Token | null;
+/** Where names are read: running text, or the words of a hashtag. */
+export interface Reader {
+  /** The token that begins at an offset, or comes next behind another one; null where there is none. */
+  read(at: number, before?: Token): Token | null;
+  /** Whether a name may end with a token. */
+  isEnd(token: Token, next: Token | null): boolean;
+}
 
 /** A parameter size, as in 27B, 8x7B, E4B or A42B. */
 const SIZE = /[-_ ]?\b[ea]?(?:\d+x)?\d+(?:\.\d+)?[bmt](?:[-_]a\d+(?:\.\d+)?b)?(?![a-z0-9])/iy;
@@ -46,29 +51,21 @@ function singular(word: string): string[] {
 const isPlural = (number: Token, next: Token | null): boolean =>
   isNumber(number.text) && next?.text === 's' && next.gap === '';
 
-/**
- * The longest name of the base that the tokens begin with, or null. `ends` says where a name may end, which differs
- * inside hashtags. Reads no further than some name of the base goes.
- */
-export function longestMatch(
-  read: NextToken,
-  lexicon: Lexicon,
-  ends: (token: Token, next: Token | null) => boolean,
-): Match | null {
+/** The longest name of the base that begins at `start`, or null. Reads no further than some name of the base goes. */
+export function longestMatch(reader: Reader, start: number, lexicon: Lexicon): Match | null {
   let key = '';
   let best: Match | null = null;
-  let token = read(undefined);
-  const start = token?.start ?? 0;
+  let token = reader.read(start);
   while (token) {
     const before = key;
     key = extendKey(key, token);
     const entry = lexicon.look(key);
     const meaning = entry?.meaning;
-    const next = entry ? read(token) : null;
+    const next = entry ? reader.read(token.end, token) : null;
     if (meaning) {
       if (isPlural(token, next)) best = { meaning, key, start, end: next?.end ?? token.end, next: null };
-      else if (ends(token, next)) best = { meaning, key, start, end: token.end, next };
-    } else if (isLetters(token.text) && ends(token, next)) {
+      else if (reader.isEnd(token, next)) best = { meaning, key, start, end: token.end, next };
+    } else if (isLetters(token.text) && reader.isEnd(token, next)) {
       best = pluralMatch(before, token, start, lexicon) ?? best;
     }
     if (!entry?.leadsOn) break;
@@ -86,13 +83,18 @@ function pluralMatch(before: string, token: Token, start: number, lexicon: Lexic
 }
 
 /** In running text a name ends at a word's end, or where a glued number or size carries it on. */
-export const endsInText =
-  (text: string) =>
-  (token: Token, next: Token | null): boolean => {
-    if (endsAt(text, token.end)) return true;
-    if (next && next.gap === '' && isNumber(next.text) && isLetters(token.text)) return true;
-    return skipSize(text, token.end) > token.end;
-  };
+export const inText = (text: string): Reader => ({
+  read: (at, before) => readToken(text, at, before),
+  isEnd: (token, next) =>
+    endsAt(text, token.end) ||
+    (next !== null && next.gap === '' && isNumber(next.text) && isLetters(token.text)) ||
+    skipSize(text, token.end) > token.end,
+});
 
-/** In a hashtag a name ends wherever a word does. */
-export const endsInTag = (): boolean => true;
+/** In a hashtag any word may begin a name, and end one. Offsets are those in the tag. */
+export function inTag(words: readonly Token[]): Reader {
+  return {
+    read: (at, before) => (before ? words[words.indexOf(before) + 1] : words.find(({ start }) => start === at)) ?? null,
+    isEnd: () => true,
+  };
+}

@@ -2,8 +2,8 @@
 import type { CompleteTarget } from '../knowledge/names';
 import { fold } from './fold';
 import type { Lexicon, Meaning } from './lexicon';
-import { endsAt, endsInTag, endsInText, longestMatch, type Match, startsAt } from './match';
-import { readToken, tagTokensAt } from './tokens';
+import { endsAt, inTag, inText, longestMatch, type Match, type Reader, startsAt } from './match';
+import { tagTokensAt } from './tokens';
 import { dotted, listed, readTail } from './versions';
 
 export interface Candidate {
@@ -49,15 +49,12 @@ function isInAddress(text: string, at: number): boolean {
   return start < at && ADDRESS.test(text.slice(start, at + 20));
 }
 
-/** A letter of another script: asked before the many names in such scripts are looked for. */
-const OTHER_SCRIPT = /[\u0370-\u1cff\u2e80-\ud7ff]/;
-
 /**
  * Makes ready, in steps, what reading `source` will look up: all at once would take long in a script that has just
  * begun. Afterwards the lexicon is sorted if there is anything to read at all.
  */
 export function* prepare(source: string, lexicon: Lexicon): Generator<void> {
-  const { text } = fold(source);
+  const { text, hasOtherScript } = fold(source);
   const { sieve } = lexicon;
   for (let hit = nextHit(sieve, text, 0); hit < text.length; hit = nextHit(sieve, text, hit + 1)) {
     const letter = text.charAt(hit).toLowerCase();
@@ -66,7 +63,7 @@ export function* prepare(source: string, lexicon: Lexicon): Generator<void> {
     if (!lexicon.isSorted()) yield lexicon.sort();
     lexicon.look(letter);
   }
-  if (text.includes('#') || OTHER_SCRIPT.test(text)) lexicon.sort();
+  if (hasOtherScript || text.includes('#')) lexicon.sort();
 }
 
 /** Finds candidates and clues in `source`. Pure; time is linear in the text's length. */
@@ -74,7 +71,7 @@ export function scan(source: string, lexicon: Lexicon): Scan {
   const folded = fold(source);
   const found: Scan = { text: folded.text, candidates: [], clues: [], from: folded.from, upTo: folded.upTo };
   sieveNames(found, lexicon);
-  const scripts = OTHER_SCRIPT.test(found.text) ? lexicon.scripts() : null;
+  const scripts = folded.hasOtherScript ? lexicon.scripts() : null;
   if (scripts) {
     sieve(found, scripts, (at, hit) => readScript(found, at, hit, lexicon));
     found.candidates = apart(found.candidates);
@@ -103,8 +100,9 @@ function sieveNames(found: Scan, lexicon: Lexicon): void {
   const { text } = found;
   let hit = nextHit(lexicon.sieve, text, 0);
   let tag = text.includes('#') ? nextHit(TAG, text, 0) : text.length;
+  const reader = inText(text);
   while (hit < text.length || tag < text.length) {
-    const at = tag <= hit ? readTag(found, tag, lexicon) : Math.max(readName(found, hit, lexicon), hit + 1);
+    const at = tag <= hit ? readTag(found, tag, lexicon) : Math.max(readName(found, hit, reader, lexicon), hit + 1);
     if (hit < at) hit = nextHit(lexicon.sieve, text, at);
     if (tag < at) tag = nextHit(TAG, text, at);
   }
@@ -124,12 +122,10 @@ function sieve(found: Scan, pattern: RegExp, read: (at: number, hit: string) => 
   }
 }
 
-function readName(found: Scan, at: number, lexicon: Lexicon): number {
+function readName(found: Scan, at: number, reader: Reader, lexicon: Lexicon): number {
   const { text } = found;
   if (!startsAt(text, at)) return at;
-  const match =
-    literalAt(text, at, lexicon) ??
-    longestMatch((before) => readToken(text, before?.end ?? at, before), lexicon, endsInText(text));
+  const match = literalAt(text, at, lexicon) ?? longestMatch(reader, at, lexicon);
   if (!match) return at;
   const { meaning } = match;
   if (!meaning.target) return addClue(found, match.start, match.end, meaning);
@@ -204,9 +200,9 @@ function readTag(found: Scan, at: number, lexicon: Lexicon): number {
   TAGGED.lastIndex = at + 1;
   const tag = TAGGED.exec(found.text)?.[0] ?? '';
   const words = tagTokensAt(tag, 0);
+  const reader = inTag(words);
   for (let index = 0; index < words.length; index += 1) {
-    let from = index;
-    const match = longestMatch(() => words[from++] ?? null, lexicon, endsInTag);
+    const match = longestMatch(reader, words[index]?.start ?? 0, lexicon);
     if (!match?.meaning.target) continue;
     const number = match.next && /^\d+$/.test(match.next.text) && !match.meaning.target.product ? match.next : null;
     const end = number?.end ?? match.end;

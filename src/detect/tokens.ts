@@ -49,7 +49,7 @@ function skipWord(text: string, at: number): number {
 }
 
 /** The token at `at`, or null where something stands that can't be inside a name. */
-export function readToken(text: string, at: number, before: Token | undefined): Token | null {
+export function readToken(text: string, at: number, before?: Token): Token | null {
   const start = before ? skipGap(text, at) : at;
   const end = skipWord(text, start);
   if (end === start) return null;

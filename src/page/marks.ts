@@ -32,8 +32,8 @@ export class Marks {
   private readonly painted = new Map<AbstractRange, Located>();
   /** Found in hidden text: marked as soon as the text is shown. */
   private hidden: Located[] = [];
-  /** Offset of the last mark of a model in a section. */
-  private readonly lastMark = new Map<string, number>();
+  /** Offset of the last mark of a name, by section and name. */
+  private readonly lastMarks = new Map<string, Map<string, number>>();
   density: Density = defaults.density;
   /** Made when the first of them is painted. */
   private readonly highlights = new Map<string, Highlight>();
@@ -80,13 +80,13 @@ export class Marks {
       if (!isGoneWith(blocks, located)) continue;
       for (const name of highlightsOf(located.what)) this.highlights.get(name)?.delete(range);
       this.painted.delete(range);
-      this.lastMark.delete(this.keyOf(located));
+      this.lastMarksNear(located).delete(nameOf(located.what));
     }
   }
 
   clear(): void {
     this.painted.clear();
-    this.lastMark.clear();
+    this.lastMarks.clear();
     for (const highlight of this.highlights.values()) highlight.clear();
     this.hidden = [];
   }
@@ -137,7 +137,7 @@ export class Marks {
   }
 
   private paint(located: Located): void {
-    this.lastMark.set(this.keyOf(located), located.offset);
+    this.lastMarksNear(located).set(nameOf(located.what), located.offset);
     this.painted.set(located.range, located);
     for (const name of highlightsOf(located.what)) this.highlight(name).add(located.range);
   }
@@ -151,18 +151,23 @@ export class Marks {
     return made;
   }
 
-  /** Among mentions with the same key, one stands for all. */
-  private keyOf({ section, what }: Located): string {
-    const name = nameOf(what);
-    return this.density === 'page' ? name : `${section}/${name}`;
+  /** By names: in the same section, or in the page, one stands for all of its name. */
+  private lastMarksNear({ section }: Located): Map<string, number> {
+    const place = this.density === 'page' ? '' : section;
+    const known = this.lastMarks.get(place);
+    if (known) return known;
+    const made = new Map<string, number>();
+    this.lastMarks.set(place, made);
+    return made;
   }
 
   /** By default the first mention of a name in its section, or one far behind the last marked one; every sentence. */
   private isWanted(located: Located): boolean {
     const { what, offset } = located;
-    if (nameOf(what) === '' || this.density === 'every') return true;
+    const name = nameOf(what);
+    if (name === '' || this.density === 'every') return true;
     if (this.density === 'claims' && what.kind === 'model') return false;
-    const last = this.lastMark.get(this.keyOf(located));
+    const last = this.lastMarksNear(located).get(name);
     return last === undefined || (this.density !== 'page' && offset - last >= REPEAT_AFTER_CHARACTERS);
   }
 }
