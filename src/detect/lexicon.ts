@@ -168,10 +168,10 @@ export function lexiconOf(names: Names): Lexicon {
     look,
     meaning: (key) => look(key)?.meaning,
     isShared(key) {
-      if (!isDigit(key.charCodeAt(key.length - 1))) return false;
       shared ??= wordsOf(names.senses);
-      const word = /^(.*\D)\d{1,2}$/.exec(key)?.[1];
-      return word !== undefined && shared.has(word);
+      let end = key.length;
+      while (isDigit(key.charCodeAt(end - 1))) end -= 1;
+      return end < key.length && end >= key.length - 2 && shared.has(key.slice(0, end));
     },
     isOrdinary(word) {
       ordinary ??= wordsOf(names.senses.filter((sense) => sense.ordinary));

@@ -2,7 +2,8 @@
 import type { Browser, Page } from 'puppeteer-core';
 import { bundled, launchBare, openMarkup } from './browser';
 import { atLeast, atMost, medianOf, rounded } from './figures';
-import type { Asking, Bench, Work } from './in-page';
+import type { Asking, Bench, Found } from './in-page';
+import { longest, ownTime, type Slice, slicesOf, traced } from './trace';
 
 declare const bench: Bench;
 
@@ -11,28 +12,28 @@ const FRESH_PAGES = 5;
 
 interface Sample<Result> {
   result: Result;
+  /** The tasks that ran script. */
+  slices: Slice[];
   /** All main-thread tasks up to and with the next painted frame; ms. */
   tasks: number;
-  style: number;
 }
 
 /** Runs work in the page and takes the main thread's time from the browser. */
 async function sample<Result>(page: Page, work: Timed<Result>, names: string[]): Promise<Sample<Result>> {
   const before = await page.metrics();
-  const result = await page.evaluate(work, names);
+  const { result, events } = await traced(page, () => page.evaluate(work, names));
   await page.evaluate(() => bench.painted());
   const after = await page.metrics();
-  const spent = (key: 'TaskDuration' | 'RecalcStyleDuration'): number =>
-    ((after[key] ?? 0) - (before[key] ?? 0)) * 1000;
-  return { result: result as Result, tasks: spent('TaskDuration'), style: spent('RecalcStyleDuration') };
+  const tasks = ((after.TaskDuration ?? 0) - (before.TaskDuration ?? 0)) * 1000;
+  return { result: result as Result, slices: slicesOf(events, ({ name }) => name === 'TimerFire'), tasks };
 }
 
 /** Runs in the page; the names are those of the plain alternation that Caveat is measured against. */
-type Timed<Result> = (names: string[]) => Result | Promise<Result>;
+type Timed<Result> = (names: string[]) => Promise<Result>;
 
-const bareWalk = (names: string[]) => bench.bareWalk(names);
-const caveat = () => bench.caveat();
-const idle = () => null;
+const bareWalk = (names: string[]) => bench.asTask(() => bench.bareWalk(names));
+const caveat = () => bench.asTask(() => bench.caveat());
+const idle = () => bench.asTask(() => null);
 
 async function openBench(browser: Browser, html: string, script: string): Promise<Page> {
   const page = await openMarkup(browser, html);
@@ -44,7 +45,7 @@ async function openBench(browser: Browser, html: string, script: string): Promis
 /** Work by turns in one page, whose engine is warm after the first turns. */
 async function alternating(browser: Browser, html: string, script: string, names: string[]) {
   const page = await openBench(browser, html, script);
-  const [walks, ours, nothing]: [Sample<{ ms: number; hits: number }>[], Sample<Work>[], Sample<null>[]] = [[], [], []];
+  const [walks, ours, nothing]: [Sample<number>[], Sample<Found>[], Sample<null>[]] = [[], [], []];
   for (let turn = 0; turn < REPEATS; turn += 1) {
     nothing.push(await sample(page, idle, names));
     walks.push(await sample(page, bareWalk, names));
@@ -102,38 +103,36 @@ export async function pageSpeed(html: string, names: string[]) {
     const listWithinTags = await marked('list', false);
     const expression = await marked('expression', true);
     const expressionWithinTags = await marked('expression', false);
-    const walkMs = medianOf(walks, ({ result }) => result.ms);
-    const oursMs = medianOf(ours, ({ result }) => result.ms);
-    const firstWalkMs = medianOf(firstWalks, ({ result }) => result.ms);
-    const firstOursMs = medianOf(firstOurs, ({ result }) => result.ms);
-    const floor = medianOf(nothing, ({ tasks }) => tasks);
-    const [sampled] = ours;
-    return {
-      page: { characters, elements, mentions: sampled?.result.mentions, marks: sampled?.result.marks },
-      warm: {
+    const compare = (theirs: readonly Sample<unknown>[], own: readonly Sample<Found>[]) => {
+      const [walkMs, oursMs] = [theirs, own].map((all) => medianOf(all, ({ slices }) => ownTime(slices))) as [
+        number,
+        number,
+      ];
+      return {
         walkMs: rounded(walkMs),
         oursMs: rounded(oursMs),
         ratio: atMost(oursMs / walkMs, 3, 'times'),
         longestSliceMs: atMost(
-          medianOf(ours, ({ result }) => result.longestSlice),
+          medianOf(own, ({ slices }) => longest(slices, 'own')),
           8,
           'ms',
         ),
+      };
+    };
+    const warm = compare(walks, ours);
+    const oursMs = warm.oursMs;
+    const floor = medianOf(nothing, ({ tasks }) => tasks);
+    const [sampled] = ours;
+    return {
+      page: { characters, elements, ...sampled?.result },
+      warm: {
+        ...warm,
         withStyleAndPaintMs: {
           walk: rounded(medianOf(walks, ({ tasks }) => tasks) - floor),
           ours: rounded(medianOf(ours, ({ tasks }) => tasks) - floor),
         },
       },
-      firstOnPage: {
-        walkMs: rounded(firstWalkMs),
-        oursMs: rounded(firstOursMs),
-        ratio: atMost(firstOursMs / firstWalkMs, 3, 'times'),
-        longestSliceMs: atMost(
-          medianOf(firstOurs, ({ result }) => result.longestSlice),
-          8,
-          'ms',
-        ),
-      },
+      firstOnPage: compare(firstWalks, firstOurs),
       markJs: {
         names: names.length,
         sampledForLists: SAMPLED_NAMES,
