@@ -22,5 +22,13 @@ export function htmlFacts(html: string, url: string, lexicon: Lexicon): PageFact
   const text = textOf(page);
   const mentions = detect(text, lexicon, title);
   const topics = topicsOf(mentions, detect(title, lexicon));
-  return { url, title, text, mentions, date: { ...collectDateFacts(page), url }, links: collectLinks(page), topics };
+  return {
+    url,
+    title,
+    text,
+    mentions,
+    date: { ...collectDateFacts(page, (root) => new Walker(root)), url },
+    links: collectLinks(page),
+    topics,
+  };
 }

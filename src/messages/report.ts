@@ -92,7 +92,7 @@ function isFacts(value: unknown): value is PageFacts {
     isText(title, factsLimits.title) &&
     isText(text, factsLimits.text) &&
     isList(mentions, factsLimits.mentions, (mention) => isMention(mention, text.length)) &&
-    isDateFacts(date) &&
+    (date === null || isDateFacts(date)) &&
     isList(links, factsLimits.links, (link) => isText(link, factsLimits.address)) &&
     isList(topics, claimLimits.topics, isTopic)
   );

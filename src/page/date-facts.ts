@@ -1,4 +1,5 @@
 /** Collects from a document what may tell when it was written; what it tells is read elsewhere. Only reads. */
+import { RUN_BREAK } from '../detect/types';
 import {
   DATE_CLASSES,
   type DateElement,
@@ -9,12 +10,14 @@ import {
   TRAIL_ENDS,
 } from '../report/page-date/facts';
 import { nearHeadline } from '../report/page-date/near-headline';
-import { RUN_BREAK } from './text-rules';
-import { Walker } from './walk';
+import type { Walker } from './walk';
 
 const TIMES = ['time', 'relative-time', '[itemprop*="date" i]', ...DATE_CLASSES.map((part) => `[class*="${part}" i]`)];
 
-export function collectDateFacts(page: Document): DateFacts {
+/** Gives the texts under a root: the card's script, which holds this, has no walker of its own. */
+export type Walk = (root: Node) => Pick<Walker, 'next'>;
+
+export function collectDateFacts(page: Document, walk: Walk): DateFacts {
   const all = (selector: string): Element[] => [...page.querySelectorAll(selector)];
   const headline =
     all('h1,[itemprop="headline"]').map(textOf).find(Boolean) ??
@@ -36,7 +39,7 @@ export function collectDateFacts(page: Document): DateFacts {
       .filter(({ name }) => isDateMeta(name))
       .slice(0, most.metas),
     times: all(TIMES.join()).slice(0, most.candidates).map(timeOf).filter(isShortTime).slice(0, most.times),
-    visible: nearHeadline(beginning(page.body, clipped), clipped),
+    visible: nearHeadline(beginning(walk(page.body), clipped), clipped),
   };
 }
 
@@ -75,8 +78,7 @@ function trailOf(element: Element): string {
 const BEHIND = 2_000;
 const IN_ALL = 40_000;
 
-function beginning(root: Node, headline: string): string {
-  const walker = new Walker(root);
+function beginning(walker: Pick<Walker, 'next'>, headline: string): string {
   let runs = '';
   let found = 0;
   for (let chunk = walker.next(); chunk && runs.length < IN_ALL && found < 2; chunk = walker.next(BEHIND)) {

@@ -6,9 +6,9 @@ import { RUN_BREAK } from '../detect/types';
 import { type FirstFacts, factsLimits } from '../messages/report';
 import { modelsOf } from '../report/models';
 import type { PageFacts } from '../report/page-facts';
-import { collectDateFacts } from './date-facts';
 import { collectLinks } from './links';
 import { type Named, readability } from './located';
+import { dateFacts } from './page-day';
 import type { PageText } from './page-text';
 import { readMentions } from './read';
 import { type Schedule, startSchedule } from './schedule';
@@ -38,7 +38,7 @@ export async function readFacts(lexicon: Lexicon, signal: AbortSignal): Promise<
     ...addressed(),
     text,
     mentions,
-    date: collectDateFacts(document),
+    date: await dateFacts(document),
     links: collectLinks(document),
     topics: topicsOf(mentions, detect(title, lexicon)),
   };

@@ -1,8 +1,14 @@
 /** When the page was written: the one place of the content script that knows. Found out when it is first asked for. */
 import type { DateReply, ReadDate } from '../messages/messages';
-import { collectDateFacts } from './date-facts';
+import type { DateFacts } from '../report/page-date/facts';
+import { filled } from './card-shelf';
 import { ask } from './runtime';
 import { page } from './site';
+import { Walker } from './walk';
+
+/** What a document says of when it was written; null where the extension is gone. */
+export const dateFacts = async (of: Document): Promise<DateFacts | null> =>
+  (await filled()).caveatDates?.(of, (root) => new Walker(root)) ?? null;
 
 export class PageDay {
   private found: Promise<DateReply> | null = null;
@@ -18,8 +24,10 @@ export class PageDay {
     this.found = null;
   }
 
-  private find(): Promise<DateReply> {
-    const request: ReadDate = { kind: 'read-date', facts: collectDateFacts(page.document) };
+  private async find(): Promise<DateReply> {
+    const facts = await dateFacts(page.document);
+    if (!facts) return null;
+    const request: ReadDate = { kind: 'read-date', facts };
     return ask(request);
   }
 }

@@ -19,7 +19,13 @@ describe.each(kinds)('the date of a page in %s', (kind) => {
   let harness: Harness;
   let script: string;
   beforeAll(async () => {
-    [harness, script] = await Promise.all([launch(kind), collector('src/page/date-facts.ts', 'caveatDates')]);
+    let walker: string;
+    [harness, script, walker] = await Promise.all([
+      launch(kind),
+      collector('src/page/date-facts.ts', 'caveatDates'),
+      collector('src/page/walk.ts', 'caveatWalk'),
+    ]);
+    script += walker;
   });
   afterAll(() => harness.close());
 
@@ -27,7 +33,8 @@ describe.each(kinds)('the date of a page in %s', (kind) => {
     const page = await harness.open('no-ai.html');
     for (const { build: how, html } of pages) {
       await page.setContent(html);
-      const facts = await page.evaluate(`${script}\ncaveatDates.collectDateFacts(document)`);
+      const walk = '(root) => new caveatWalk.Walker(root)';
+      const facts = await page.evaluate(`${script}\ncaveatDates.collectDateFacts(document, ${walk})`);
       expect({ ...(facts as DateFacts), url: '' }, how).toEqual(fromFile(html));
     }
     await page.close();
