@@ -1,12 +1,8 @@
 /** Sentences that state a figure, a rank or a superlative: what a page ought to give a source for. */
 import type { Sentence } from './read-sentences';
+import { isSuperlative } from './superlatives';
 import type { Unit } from './words';
 
-const SUPERLATIVES: ReadonlySet<string> = new Set(
-  'most best fastest largest biggest smartest strongest cheapest highest lowest leading unmatched unrivaled unrivalled unbeatable record'.split(
-    ' ',
-  ),
-);
 /** "One of the most", "most users" and "at most" say no more than many. */
 const VAGUE = /^(?:one|at|users|people|of|likely|recent|recently)$/;
 const MONTH = /^(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)/;
@@ -21,10 +17,12 @@ function isTelling({ figure, end }: Unit, before: Unit | undefined, after: Unit 
   return end > 0 && !isYear && (figure.value >= 1000 || !Number.isInteger(figure.value));
 }
 
-export const statesFigure = ({ units }: Sentence): boolean =>
+export const statesFigure = ({ words, units }: Sentence): boolean =>
+  // Asked of most sentences, and true for few.
+  words.some(({ form }) => form.mayBeginFigure || form.isSuperlative) &&
   units.some((unit, i) => {
     const [before, after] = [units[i - 1], units[i + 1]];
     if (unit.mention) return false;
     if (isTelling(unit, before, after)) return true;
-    return SUPERLATIVES.has(unit.word) && !VAGUE.test(before?.word ?? '') && !VAGUE.test(after?.word ?? '');
+    return isSuperlative(unit.word) && !VAGUE.test(before?.word ?? '') && !VAGUE.test(after?.word ?? '');
   });

@@ -55,7 +55,7 @@ interface Read {
   last: number;
 }
 
-const lower = (words: readonly Word[], at: number): string => words[at]?.text.toLowerCase() ?? '';
+const wordAt = (words: readonly Word[], at: number): string => words[at]?.word ?? '';
 const touches = (words: readonly Word[], at: number): boolean => words[at]?.end === words[at + 1]?.start;
 
 const SIGNS = new Set(['#', '$', 'no', 'number']);
@@ -81,7 +81,7 @@ function cardinal(words: readonly Word[], at: number): Read | undefined {
   let current: number | undefined;
   let last = at - 1;
   for (let i = at; i < words.length; i += 1) {
-    const word = lower(words, i);
+    const word = wordAt(words, i);
     const value = cardinals.get(word);
     const scale = scales.get(word);
     if (
@@ -102,22 +102,22 @@ function cardinal(words: readonly Word[], at: number): Read | undefined {
 }
 
 function number(words: readonly Word[], at: number): Read | undefined {
-  const text = words[at]?.text ?? '';
-  if (!/^\d/.test(text)) return cardinal(words, at);
-  const value = digits(text);
+  const word = wordAt(words, at);
+  if (!/^\d/.test(word)) return cardinal(words, at);
+  const value = digits(word);
   if (Number.isNaN(value)) return undefined;
-  const plus = lower(words, at + 1) === '+' ? 1 : 0;
+  const plus = wordAt(words, at + 1) === '+' ? 1 : 0;
   const scale =
-    scales.get(lower(words, at + 1 + plus)) ?? (touches(words, at) ? suffixes.get(lower(words, at + 1)) : undefined);
+    scales.get(wordAt(words, at + 1 + plus)) ?? (touches(words, at) ? suffixes.get(wordAt(words, at + 1)) : undefined);
   return scale ? { value: value * scale, last: at + 1 + plus } : { value, last: at };
 }
 
 /** Unit behind a number, and where it ends. */
 function unitAfter(words: readonly Word[], last: number): { unit: Figure['unit']; last: number } | undefined {
-  const word = lower(words, last + 1);
+  const word = wordAt(words, last + 1);
   if (word === '%' || word === 'percent') return { unit: '%', last: last + 1 };
-  if (word === 'per' && lower(words, last + 2) === 'cent') return { unit: '%', last: last + 2 };
-  if (word === 'percentage' && /^points?$/.test(lower(words, last + 2))) return { unit: '%', last: last + 2 };
+  if (word === 'per' && wordAt(words, last + 2) === 'cent') return { unit: '%', last: last + 2 };
+  if (word === 'percentage' && /^points?$/.test(wordAt(words, last + 2))) return { unit: '%', last: last + 2 };
   if (word === '×' || word === 'times' || word === 'fold' || (word === 'x' && touches(words, last)))
     return { unit: 'x', last: last + 1 };
   if (/^(?:st|nd|rd|th)$/.test(word) && touches(words, last)) return { unit: '#', last: last + 1 };
@@ -134,19 +134,19 @@ function inOneWord(word: string): Figure | undefined {
 }
 
 function boundOf(words: readonly Word[], at: number, last: number): Figure['bound'] {
-  if (words.slice(at, last + 2).some(({ text }) => text === '+') && lower(words, last + 1) !== 'x') return '>';
-  const before = lower(words, at - 1);
-  if (before === 'than') return /^(?:less|fewer|lower)$/.test(lower(words, at - 2)) ? '<' : '>';
+  if (words.slice(at, last + 2).some(({ word }) => word === '+') && wordAt(words, last + 1) !== 'x') return '>';
+  const before = wordAt(words, at - 1);
+  if (before === 'than') return /^(?:less|fewer|lower)$/.test(wordAt(words, at - 2)) ? '<' : '>';
   if (ABOVE.test(before)) return '>';
   return BELOW.test(before) &&
-    /^(?:up|at|under|below)$/.test(before === 'to' || before === 'most' ? lower(words, at - 2) : before)
+    /^(?:up|at|under|below)$/.test(before === 'to' || before === 'most' ? wordAt(words, at - 2) : before)
     ? '<'
     : undefined;
 }
 
 /** The figure that begins with word `at`, and its last word. "#4", "No. 4" and "number four" are ranks. */
 export function figureAt(words: readonly Word[], at: number): { figure: Figure; last: number } | undefined {
-  const word = lower(words, at);
+  const word = wordAt(words, at);
   const single = inOneWord(word);
   if (single) return { figure: single, last: at };
   const isRank = word === '#' || word === 'no' || word === 'number';

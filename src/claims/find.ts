@@ -4,11 +4,12 @@
  * page, is about.
  */
 import { statesFigure } from './bare-figures';
-import type { ClaimIndex, ReadyClaim, ReadyPattern, Triggers } from './index';
+import type { ClaimIndex, ReadyClaim, ReadyPattern, Trigger } from './index';
+import type { KeySet } from './key-set';
 import { mannerOf } from './manner';
 import { readSentences, type Sentence, subjectsOf } from './read-sentences';
 import { namedSubjects } from './subject';
-import { findTerm, type IsModel, standsAt, type Term } from './terms';
+import { findTerm, type IsModel, type Term } from './terms';
 import type { ClaimMention, FoundClaim, FoundFigure } from './types';
 import type { Unit } from './words';
 
@@ -19,25 +20,22 @@ export interface Found {
   figures: FoundFigure[];
 }
 
+const NONE: never[] = [];
+
 const REACHES = ['sentence', 'paragraph', 'page'] as const;
 
 /** Where a term of the group stands, or -1. */
 function findGroup(group: readonly Term[], { units, keys }: Sentence, isModel: IsModel): number {
   for (const term of group) {
-    const at = keys.has(term.key) ? findTerm(term, units, isModel) : -1;
+    const at = keys.hasAll(term.keys) ? findTerm(term, units, isModel) : -1;
     if (at >= 0) return at;
   }
   return -1;
 }
 
-function hasKeyOf(group: readonly Term[], { keys }: Sentence): boolean {
-  for (const { key } of group) if (keys.has(key)) return true;
-  return false;
-}
-
 /** The units at which each group of a pattern is met, or null where it isn't. */
 function meet({ all, none }: ReadyPattern, sentence: Sentence, isModel: IsModel): Unit[] | null {
-  for (const group of all) if (!hasKeyOf(group, sentence)) return null;
+  for (const group of all) if (!group.some((term) => sentence.keys.hasAll(term.keys))) return null;
   const met: Unit[] = [];
   for (const group of all) {
     const unit = sentence.units[findGroup(group, sentence, isModel)];
@@ -87,31 +85,29 @@ function modelsNear({ mentions, before, topics }: Sentence): Iterable<string> {
   return new Set([...mentions.map(({ model }) => model), ...before, ...topics]);
 }
 
-/** A model's name stands wherever a mention does, until it is known which claim asks for it. */
-const ANY: IsModel = () => true;
-
-/** Patterns of which a term of the rarest group is met, each once and in the order of the text. */
-function triggered(triggers: Triggers, { units }: Sentence): ReadyPattern[] {
-  const found: ReadyPattern[] = [];
-  for (let at = 0; at < units.length; at += 1)
-    for (const key of (units[at] as Unit).keys) {
-      const own = triggers.get(key);
-      if (!own) continue;
-      for (const { term, pattern } of own)
-        if (standsAt(term, units, at, ANY) && !found.includes(pattern)) found.push(pattern);
-    }
-  return found;
+/** Whether keys allow a pattern to be met where that of a trigger is: most patterns take no more time than this. */
+function mayMeet({ rest, pattern }: Trigger, keys: KeySet): boolean {
+  if (!keys.hasAll(rest)) return false;
+  for (const group of pattern.others) if (!keys.hasOneOf(group)) return false;
+  return true;
 }
 
 /** Claims that the sentence makes, with the model that it makes each of, in the order of the packs. */
 function claimsIn(sentence: Sentence, index: ClaimIndex): [ReadyClaim, string][] {
   const made = new Map<ReadyClaim, string>();
-  for (const near of modelsNear(sentence))
-    for (const triggers of index.triggersOf(near))
-      for (const pattern of triggered(triggers, sentence)) {
-        const model = made.has(pattern.claim) ? null : modelOf(pattern, sentence, index);
+  for (const near of modelsNear(sentence)) {
+    const triggers = index.triggersOf(near);
+    if (triggers.size === 0) continue;
+    const { keys } = sentence;
+    for (const key of keys.keys)
+      for (const trigger of triggers.get(key) ?? NONE) {
+        const { pattern } = trigger;
+        if (!mayMeet(trigger, keys) || made.has(pattern.claim)) continue;
+        const model = modelOf(pattern, sentence, index);
         if (model !== null) made.set(pattern.claim, model);
       }
+  }
+  if (made.size === 0) return NONE;
   const place = ({ pack }: ReadyClaim): number => index.packs.indexOf(pack);
   return [...made].sort(([a], [b]) => place(a) - place(b) || a.order - b.order);
 }

@@ -8,6 +8,8 @@ export interface ReadyPattern {
   claim: ReadyClaim;
   /** The rarest group first. */
   all: Term[][];
+  /** First keys of the terms of each other group: one of each has to be in a sentence. */
+  others: number[][];
   none: Term[];
   near: NonNullable<Pattern['near']>;
 }
@@ -21,18 +23,19 @@ export interface ReadyClaim {
 
 /** A term of a pattern's rarest group. */
 export interface Trigger {
-  term: Term;
+  /** Keys of the term behind its first. */
+  rest: readonly number[];
   pattern: ReadyPattern;
 }
 
-/** By the keys of their terms: most sentences have none of these words. */
-export type Triggers = ReadonlyMap<string, readonly Trigger[]>;
+/** By the first keys of their terms: most sentences have none of these words. */
+export type Triggers = ReadonlyMap<number, readonly Trigger[]>;
 
 export interface ClaimIndex {
   /** Ids, in order. */
   packs: string[];
-  /** Patterns of the claims that can be made of a model, pack by pack. */
-  triggersOf(model: string): readonly Triggers[];
+  /** Patterns of the claims that can be made of a model. */
+  triggersOf(model: string): Triggers;
   /** Ids of the lines above an entry. */
   lines: Map<string, string>;
   /** Ids of the products, and of the makers of them and of all else. */
@@ -50,6 +53,7 @@ const patternsOf = ({ id, claims }: ClaimPack): ReadyPattern[] =>
       return claim.recognise.map(({ all, none = [], near = 'page' }: Pattern) => ({
         claim: ready,
         all: all.map((group) => group.map(parseTerm)),
+        others: [],
         none: none.map(parseTerm),
         near,
       }));
@@ -58,22 +62,30 @@ const patternsOf = ({ id, claims }: ClaimPack): ReadyPattern[] =>
 
 /** A word that many patterns ask for is a common word. Puts each pattern's rarest group first. */
 function rarestFirst(patterns: ReadyPattern[]): ReadyPattern[] {
-  const uses = new Map<string, number>();
-  for (const { key } of patterns.flatMap(({ all }) => all.flat())) uses.set(key, (uses.get(key) ?? 0) + 1);
-  const commonness = (group: readonly Term[]): number => group.reduce((sum, { key }) => sum + (uses.get(key) ?? 0), 0);
-  for (const { all } of patterns) all.sort((a, b) => commonness(a) - commonness(b));
+  const uses = new Map<number, number>();
+  for (const {
+    keys: [key],
+  } of patterns.flatMap(({ all }) => all.flat()))
+    uses.set(key, (uses.get(key) ?? 0) + 1);
+  const commonness = (group: readonly Term[]): number =>
+    group.reduce((sum, { keys: [key] }) => sum + (uses.get(key) ?? 0), 0);
+  for (const pattern of patterns) {
+    pattern.all.sort((a, b) => commonness(a) - commonness(b));
+    pattern.others = pattern.all.slice(1).map((group) => [...new Set(group.map(({ keys: [key] }) => key))]);
+  }
   return patterns;
 }
 
 function byRarestGroup(patterns: readonly ReadyPattern[]): Triggers {
-  const triggers = new Map<string, Trigger[]>();
-  for (const pattern of patterns) {
-    for (const term of pattern.all[0] ?? []) {
-      const others = triggers.get(term.key);
-      if (others) others.push({ term, pattern });
-      else triggers.set(term.key, [{ term, pattern }]);
+  const triggers = new Map<number, Trigger[]>();
+  for (const pattern of patterns)
+    for (const {
+      keys: [key, ...rest],
+    } of pattern.all[0] ?? []) {
+      const others = triggers.get(key);
+      if (others) others.push({ rest, pattern });
+      else triggers.set(key, [{ rest, pattern }]);
     }
-  }
   return triggers;
 }
 
@@ -90,18 +102,16 @@ function once<Value>(make: (key: string) => Value): (key: string) => Value {
 }
 
 function triggersOf(pack: ClaimPack): ClaimIndex['triggersOf'] {
-  if (pack.claims.length === 0) return () => [];
   // At once: the words of a text are read for what patterns have asked for before.
   const patterns = patternsOf(pack);
-  return once((model) => {
-    const own = patterns.filter(({ claim }) => claim.claim.covers.includes(model));
-    return own.length > 0 ? [byRarestGroup(own)] : [];
-  });
+  return once((model) => byRarestGroup(patterns.filter(({ claim }) => claim.claim.covers.includes(model))));
 }
+
+const NO_TRIGGERS: Triggers = new Map();
 
 const NOTHING: ClaimIndex = {
   packs: [],
-  triggersOf: () => [],
+  triggersOf: () => NO_TRIGGERS,
   products: new Set(),
   known: new Map(),
   makers: new Map(),
@@ -128,9 +138,17 @@ export function claimIndex(packs: readonly ClaimPack[]): ClaimIndex {
   return index;
 }
 
+/** Of the packs of a page few tell anything of one model. */
+function united([first = NO_TRIGGERS, ...more]: readonly Triggers[]): Triggers {
+  if (more.length === 0) return first;
+  const all = new Map(first);
+  for (const triggers of more) for (const [key, own] of triggers) all.set(key, [...(all.get(key) ?? []), ...own]);
+  return all;
+}
+
 const joined = (all: readonly ClaimIndex[]): ClaimIndex => ({
   packs: all.flatMap(({ packs }) => packs),
-  triggersOf: once((model) => all.flatMap(({ triggersOf: of }) => of(model))),
+  triggersOf: once((model) => united(all.map(({ triggersOf: of }) => of(model)).filter(({ size }) => size > 0))),
   products: new Set(all.flatMap(({ products }) => [...products])),
   known: new Map(all.flatMap(({ known }) => [...known])),
   makers: new Map(all.flatMap(({ makers }) => [...makers])),

@@ -1,10 +1,11 @@
 /** The sentences of a text with all that is asked of them: their words, what is negated, what came before. */
 import type { ClaimIndex } from './index';
+import type { KeySet } from './key-set';
 import { markNegated } from './negation';
 import { blocksOf, type Span, sentencesOf } from './sentences';
 import { namedSubjects, pointsBack, type Subjects } from './subject';
 import type { ClaimMention } from './types';
-import { type Unit, unitsOf } from './words';
+import { type KnownWord, keysAmong, type Unit, unitsOf, wordsOf } from './words';
 
 /** What is asked of few sentences is made when it is first asked for. */
 export class Sentence implements Span {
@@ -17,8 +18,9 @@ export class Sentence implements Span {
   readonly before: readonly string[];
   /** Models that the page is about. */
   readonly topics: readonly string[];
+  #words: readonly KnownWord[] | undefined;
+  #keys: KeySet | undefined;
   #units: Unit[] | undefined;
-  #keys: ReadonlySet<string> | undefined;
 
   constructor(
     text: string,
@@ -35,22 +37,23 @@ export class Sentence implements Span {
     this.topics = topics;
   }
 
+  get words(): readonly KnownWord[] {
+    this.#words ??= wordsOf(this.text);
+    return this.#words;
+  }
+
+  /** Those of all its units, and perhaps more. */
+  get keys(): KeySet {
+    this.#keys ??= keysAmong(this.words, this.mentions.length > 0);
+    return this.#keys;
+  }
+
   get units(): readonly Unit[] {
     if (!this.#units) {
-      this.#units = unitsOf(this.text, this.mentions);
+      this.#units = unitsOf(this.words, this.mentions);
       markNegated(this.text, this.#units);
     }
     return this.#units;
-  }
-
-  /** Those of its units. */
-  get keys(): ReadonlySet<string> {
-    if (!this.#keys) {
-      const own = new Set<string>();
-      for (const { keys } of this.units) for (const key of keys) own.add(key);
-      this.#keys = own;
-    }
-    return this.#keys;
   }
 }
 

@@ -12,17 +12,22 @@
  *     Avocado           with a capital: also inside a model's name, where terms otherwise don't look
  */
 import { type Figure, figureAt } from './figures';
+import { askPrefix, askStem, figureKey, MENTION_KEY, SMALL, stemOf } from './forms';
 import type { ClaimMention } from './types';
-import { ask, figureKey, MENTION_KEY, prefixKey, SMALL, stemKey, stemOf, type Unit, wordsOf } from './words';
+import { plainWords } from './word-ends';
+import type { Unit } from './words';
 
 export type Part =
   | { kind: 'word'; stem: string; inNames: boolean }
   | { kind: 'prefix'; prefix: string }
   | { kind: 'figure'; unit: Figure['unit']; value?: number; bound?: 'over' | 'under' };
 
+/** One for each part. */
+type Keys = readonly [first: number, ...number[]];
+
 export type Term =
-  | { kind: 'model'; id: string; key: string }
-  | { kind: 'phrase'; parts: Part[]; negated: boolean; key: string };
+  | { kind: 'model'; id: string; keys: Keys }
+  | { kind: 'phrase'; parts: Part[]; negated: boolean; keys: Keys };
 
 /** Tells whether a mention is of a model, or of its line; `model:other` has the id `other`. */
 export type IsModel = (mention: ClaimMention, id: string) => boolean;
@@ -36,11 +41,11 @@ function parts(text: string): Part[] {
   const pieces = rest.split(/\s+/);
   if (pieces.some((piece) => piece in ANY_FIGURE || piece.endsWith('*')))
     return pieces.flatMap((piece) => (piece.endsWith('*') ? [prefix(piece)] : parts(piece)));
-  const words = wordsOf(rest);
+  const words = plainWords(rest);
   const found: Part[] = [];
   for (let i = 0; i < words.length; i += 1) {
     const read = figureAt(words, i);
-    const word = words[i]?.text ?? '';
+    const { word = '', start } = words[i] ?? {};
     if (read) {
       found.push({
         kind: 'figure',
@@ -49,8 +54,8 @@ function parts(text: string): Part[] {
         ...(bound && { bound: bound as 'over' | 'under' }),
       });
       i = read.last;
-    } else if (!SMALL.has(word.toLowerCase()))
-      found.push({ kind: 'word', stem: stemOf(word.toLowerCase()), inNames: /^\p{Lu}/u.test(word) });
+    } else if (!SMALL.has(word))
+      found.push({ kind: 'word', stem: stemOf(word), inNames: /^\p{Lu}/u.test(rest.slice(start)) });
   }
   return found;
 }
@@ -59,21 +64,22 @@ const prefix = (piece: string): Part => ({ kind: 'prefix', prefix: piece.slice(0
 
 /** Throws a RangeError with a sentence for a term that could never match. */
 export function parseTerm(text: string): Term {
-  if (text.startsWith('model:')) return { kind: 'model', id: text.slice('model:'.length), key: MENTION_KEY };
+  if (text.startsWith('model:')) return { kind: 'model', id: text.slice('model:'.length), keys: [MENTION_KEY] };
   const negated = /^not\s/.test(text);
   const found = parts(negated ? text.slice(4).trim() : text);
-  const [first] = found;
-  if (!first) throw new RangeError(`the term "${text}" has no word that counts. Write the word that matters.`);
-  return { kind: 'phrase', parts: found, negated, key: keyOf(first) };
+  const [first, ...more] = found.map(keyOf);
+  if (first === undefined)
+    throw new RangeError(`the term "${text}" has no word that counts. Write the word that matters.`);
+  return { kind: 'phrase', parts: found, negated, keys: [first, ...more] };
 }
 
 /**
- * A key tells at once that a term can't be in a sentence: that which its first part asks for is among the keys of the
- * sentence's units, or the term isn't there.
+ * Keys tell at once that a term can't be in a sentence: that which each of its parts asks for is among the keys of the
+ * sentence, or the term isn't there.
  */
-function keyOf(part: Part): string {
+function keyOf(part: Part): number {
   if (part.kind === 'figure') return figureKey(part);
-  return ask(part.kind === 'prefix' ? prefixKey(part.prefix) : stemKey(part.stem));
+  return part.kind === 'prefix' ? askPrefix(part.prefix) : askStem(part.stem);
 }
 
 function fits(part: Part, unit: Unit): boolean {

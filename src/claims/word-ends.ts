@@ -4,7 +4,8 @@ import { DOT, isDigit, isLetter } from '../detect/characters';
 export interface Word {
   start: number;
   end: number;
-  text: string;
+  /** In small letters. */
+  word: string;
 }
 
 /** What the code below reads of ASCII, for all scripts. */
@@ -20,6 +21,17 @@ export function wordEnd(text: string, at: number): number {
   if (isDigit(code)) return digitsEnd(text, at);
   if (code > 127) return endInAnyScript(text, at);
   return SIGNS.has(code) ? at + 1 : at;
+}
+
+/** The words of a text, signs that belong to figures among them. */
+export function plainWords(text: string): Word[] {
+  const words: Word[] = [];
+  for (let start = 0; start < text.length; ) {
+    const end = wordEnd(text, start);
+    if (end > start) words.push({ start, end, word: text.slice(start, end).toLowerCase() });
+    start = Math.max(end, start + 1);
+  }
+  return words;
 }
 
 function endInAnyScript(text: string, at: number): number {

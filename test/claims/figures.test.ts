@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { type Figure, figureAt } from '../../src/claims/figures';
 import { unitsOf, wordsOf } from '../../src/claims/words';
 
-const figuresIn = (text: string): Figure[] => unitsOf(text).flatMap(({ figure }) => (figure ? [figure] : []));
+const figuresIn = (text: string): Figure[] => unitsOf(wordsOf(text)).flatMap(({ figure }) => (figure ? [figure] : []));
 
 describe('figures', () => {
   it.each<[string, Figure]>([

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { findClaims } from '../../src/claims/find';
+import { stemOf } from '../../src/claims/forms';
 import { claimIndex } from '../../src/claims/index';
 import type { ClaimMention, FullClaim } from '../../src/claims/types';
-import { stemOf } from '../../src/claims/words';
 import type { Pattern } from '../../src/knowledge/claims-schema';
 
 const claim = (

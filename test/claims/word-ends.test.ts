@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { plainWords } from '../../src/claims/word-ends';
 import { wordsOf } from '../../src/claims/words';
 
 /** What the code of `word-ends` spells out. */
@@ -19,7 +20,8 @@ test('words are those of the expression, in any script', () => {
     fc.property(fc.array(characters, { maxLength: 20 }), (parts) => {
       const text = parts.join('');
       const expected = [...text.matchAll(WORD)].map(({ 0: word, index }) => [index, word]);
-      expect(wordsOf(text).map(({ start, text: word }) => [start, word])).toEqual(expected);
+      expect(wordsOf(text).map(({ start, end }) => [start, text.slice(start, end)])).toEqual(expected);
+      expect(plainWords(text).map(({ start, end }) => [start, text.slice(start, end)])).toEqual(expected);
     }),
     { numRuns: 20_000 },
   );

@@ -42,15 +42,15 @@ it('asks of a sentence only what the base says of the models in it', () => {
   });
   const index = claimIndex(packs);
   let asked = 0;
-  const counting = (model: string) =>
-    index.triggersOf(model).map((triggers) => {
-      const counted = new Map(triggers);
-      counted.get = (key) => {
-        asked += 1;
-        return triggers.get(key);
-      };
-      return counted;
-    });
+  const counting = (model: string) => {
+    const triggers = index.triggersOf(model);
+    const counted = new Map(triggers);
+    counted.get = (key) => {
+      asked += 1;
+      return triggers.get(key);
+    };
+    return counted;
+  };
   const { claims } = findClaims(text, mentions, { ...index, triggersOf: counting }, []);
   expect(claims.map(({ model }) => model)).toEqual(names);
   // A sentence has a few words, and each is looked up once.
