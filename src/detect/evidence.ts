@@ -1,9 +1,10 @@
 /**
- * Deciding about names that mean several things. Every reason for and against is a signal with a weight; a name counts
- * when they reach `ENOUGH`, and the strongest reason is what the reader is told. The weights are few and general: none
+ * Deciding about names that mean several things. Every reason for and against has a weight; a name counts when they
+ * reach `ENOUGH`, and the strongest reason for it is what the reader is told. The weights are few and general: none
  * of them knows a particular model.
  */
 import type { CompleteTarget } from '../knowledge/names';
+import { isSmallLetter } from './characters';
 import type { Lexicon } from './lexicon';
 import type { PageEvidence } from './page-evidence';
 import type { Candidate, Scan } from './scan';
@@ -22,8 +23,6 @@ interface Surroundings {
   behind: string;
   /** The first word of the name, by which other senses are known. */
   word: string;
-  /** The name is nothing but a word of a dictionary. */
-  isOrdinary: boolean;
   makerName: string;
   clues: Scan['clues'];
   /** Models that are certainly named near the candidate. */
@@ -33,6 +32,8 @@ interface Surroundings {
 const ENOUGH = 2;
 /** The most that words about AI weigh. */
 const WORDS_WEIGHT = 2;
+/** What a version number behind the name weighs. */
+const NUMBER_WEIGHT = 0.5;
 /** Characters on each side that count as near: about three sentences. */
 const REACH = 240;
 
@@ -70,75 +71,65 @@ function surroundings(scan: Scan, candidate: Candidate, lexicon: Lexicon): Surro
     before,
     behind,
     word: /^[a-z]+/.exec(candidate.key)?.[0] ?? candidate.key,
-    isOrdinary: lexicon.isOrdinary(candidate.key),
     makerName: lexicon.names.makers[candidate.target.maker]?.split('|')[0] ?? 'its maker',
     clues: nearby(scan.clues, candidate, from, to),
     models: nearby(scan.candidates, candidate, from, to).filter(({ strength }) => strength === 'certain'),
   };
 }
 
-type Signals = (Signal | false)[];
-
 /** Models that speak for this one: only the strongest reason counts, since they say much the same. */
-function byModels({ models }: Surroundings, candidate: Candidate, page: PageEvidence, text: string): Signals {
+function byModels(
+  { models }: Surroundings,
+  candidate: Candidate,
+  page: PageEvidence,
+  text: string,
+): Signal | undefined {
   const own = candidate.target.kin;
   const [other] = models;
-  return [
-    models.some(({ target }) => target.kin.some((id) => own.includes(id))) && {
-      weight: 3,
-      why: 'its full name or a sibling stands nearby',
-    },
-    own.some((id) => page.models.has(id)) && {
-      weight: 2.5,
-      why: 'its full name or a sibling is named on this page',
-    },
-    other !== undefined && {
-      weight: 2,
-      why: `another AI model is named nearby (${text.slice(other.start, other.end)})`,
-    },
-    page.models.size > 0 && { weight: 0.5, why: 'another AI model is named on this page' },
-  ];
+  if (models.some(({ target }) => target.kin.some((id) => own.includes(id))))
+    return { weight: 3, why: 'its full name or a sibling stands nearby' };
+  if (own.some((id) => page.models.has(id)))
+    return { weight: 2.5, why: 'its full name or a sibling is named on this page' };
+  if (other) return { weight: 2, why: `another AI model is named nearby (${text.slice(other.start, other.end)})` };
+  return page.models.size > 0 ? { weight: 0.5, why: 'another AI model is named on this page' } : undefined;
 }
 
 /** Its maker's name, the nearer the better: again only the strongest counts. */
-function byMaker({ clues, makerName }: Surroundings, { target: { maker } }: Candidate, page: PageEvidence): Signals {
-  return [
-    clues.some((clue) => clue.maker === maker) && { weight: 3, why: `${makerName} is named nearby` },
-    page.topic.has(maker) && { weight: 2, why: `${makerName} is named in the title` },
-    page.makers.has(maker) && { weight: 1, why: `${makerName} is named on this page` },
-  ];
+function byMaker(
+  { clues, makerName }: Surroundings,
+  { target: { maker } }: Candidate,
+  page: PageEvidence,
+): Signal | undefined {
+  if (clues.some((clue) => clue.maker === maker)) return { weight: 3, why: `${makerName} is named nearby` };
+  if (page.topic.has(maker)) return { weight: 2, why: `${makerName} is named in the title` };
+  return page.makers.has(maker) ? { weight: 1, why: `${makerName} is named on this page` } : undefined;
 }
 
-function byWords({ before, behind }: Surroundings, candidate: Candidate): Signals {
-  const ai = words.AI_WORDS.exec(`${before} ${behind}`);
-  const weak = ai ? null : words.AI_ALONE.exec(`${before} ${behind}`);
-  return [
-    ai !== null && { weight: WORDS_WEIGHT, why: `words about AI nearby ("${ai[0]}")` },
-    weak !== null && { weight: 1, why: `words about AI nearby ("${weak[0]}")` },
-    candidate.unknown !== undefined && { weight: 0.5, why: 'a version number follows' },
-  ];
+function byWords({ before, behind }: Surroundings): Signal | undefined {
+  const text = `${before} ${behind}`;
+  const ai = words.AI_WORDS.exec(text);
+  if (ai) return { weight: WORDS_WEIGHT, why: `words about AI nearby ("${ai[0]}")` };
+  const weak = words.AI_ALONE.exec(text);
+  return weak ? { weight: 1, why: `words about AI nearby ("${weak[0]}")` } : undefined;
 }
 
 /** Reasons against: they add up. */
-function against(around: Surroundings, candidate: Candidate, page: PageEvidence): Signals {
-  const { surface, before, behind, word, isOrdinary, clues, models } = around;
+function against(around: Surroundings, candidate: Candidate, page: PageEvidence): number {
+  const { surface, before, behind, word, clues, models } = around;
   const isInName = models.some(({ start }) => start <= candidate.end + 2 && start > candidate.start);
-  return [
-    clues.some(({ otherSenseOf }) => otherSenseOf?.includes(word)) && {
-      weight: -4,
-      why: 'another thing is meant nearby',
-    },
-    page.senses.has(word) && { weight: -1.5, why: 'another thing of this name is named on this page' },
-    /^[a-z]/.test(surface) && { weight: isOrdinary ? -9 : -2, why: 'written in small letters' },
-    isTicker(surface, candidate, `${before} ${behind}`) && { weight: -4, why: 'written like a ticker' },
-    words.TICKER_BEHIND.test(behind) && { weight: -9, why: 'a price follows: a ticker' },
-    words.PERSON_BEFORE.test(before) && { weight: -5, why: 'a person' },
-    words.SURNAME_BEHIND.test(behind) && !isInName && { weight: -2, why: 'a surname follows' },
-    words.ARTICLE_BEFORE.test(before) &&
-      !words.PRODUCT_BEHIND.test(behind) && { weight: -4, why: 'an article makes it a common noun' },
-    words.LONGER_NAME.test(before) && { weight: -2.5, why: 'part of a longer name' },
-    candidate.isMaker === true && words.ACTOR_BEHIND.test(behind) && { weight: -9, why: 'the company is meant' },
-  ];
+  let sum = 0;
+  if (clues.some(({ otherSenseOf }) => otherSenseOf?.includes(word))) sum -= 4;
+  if (page.senses.has(word)) sum -= 1.5;
+  if (isSmallLetter(surface.charCodeAt(0))) sum -= 2;
+  if (isTicker(surface, candidate, `${before} ${behind}`)) sum -= 4;
+  if (words.TICKER_BEHIND.test(behind)) sum -= 9;
+  if (words.PERSON_BEFORE.test(before)) sum -= 5;
+  if (words.SURNAME_BEHIND.test(behind) && !isInName) sum -= 2;
+  if (words.ARTICLE_BEFORE.test(before) && !words.PRODUCT_BEHIND.test(behind)) sum -= 4;
+  if (words.LONGER_NAME.test(before)) sum -= 2.5;
+  // The company is meant.
+  if (candidate.isMaker === true && words.ACTOR_BEHIND.test(behind)) sum -= 9;
+  return sum;
 }
 
 /** A capitalised name in capitals, where the text around it isn't: MUSE in a list of prices. */
@@ -147,9 +138,8 @@ function isTicker(surface: string, { target }: Candidate, text: string): boolean
   return (text.match(/[A-Z]/g)?.length ?? 0) <= (text.match(/[a-z]/g)?.length ?? 0);
 }
 
-const given = (signals: Signals): Signal[] => signals.filter((signal): signal is Signal => signal !== false);
-const strongest = (signals: Signal[]): Signal[] => signals.toSorted((a, b) => b.weight - a.weight).slice(0, 1);
-const total = (signals: Signal[]): number => signals.reduce((sum, { weight }) => sum + weight, 0);
+const stronger = (one: Signal | undefined, other: Signal | undefined): Signal | undefined =>
+  (one?.weight ?? 0) >= (other?.weight ?? 0) ? one : other;
 
 export interface Verdict {
   target: CompleteTarget;
@@ -166,21 +156,24 @@ interface Reading {
 /** How much speaks for a candidate, read as one of the models that its name may mean. */
 function read(scan: Scan, candidate: Candidate, page: PageEvidence, lexicon: Lexicon, prior: number): Reading {
   const around = surroundings(scan, candidate, lexicon);
-  const pro = [
-    ...strongest(given(byModels(around, candidate, page, scan.text))),
-    ...strongest(given(byMaker(around, candidate, page))),
-  ];
-  const sum = prior + total(pro) + total(given(against(around, candidate, page)));
-  const [first] = strongest(pro);
+  const [models, maker] = [byModels(around, candidate, page, scan.text), byMaker(around, candidate, page)];
+  const number = candidate.unknown === undefined ? 0 : NUMBER_WEIGHT;
+  const sum = prior + number + (models?.weight ?? 0) + (maker?.weight ?? 0) + against(around, candidate, page);
+  const first = stronger(models, maker);
   // Looking for words costs most of all: it is left out where they could change neither the verdict nor its reason.
   const isSettled = !candidate.rivals && sum >= ENOUGH && first !== undefined && first.weight > WORDS_WEIGHT;
-  const words = isSettled ? [] : given(byWords(around, candidate));
-  const why = strongest([...pro, ...words])[0]?.why ?? 'a version number follows';
-  return { target: candidate.target, sum: sum + total(words), why };
+  const isLost = sum + WORDS_WEIGHT < ENOUGH;
+  const about = isSettled || isLost ? undefined : byWords(around);
+  const why = stronger(first, about)?.why ?? 'a version number follows';
+  return { target: candidate.target, sum: sum + (about?.weight ?? 0), why };
 }
 
 /** Whether an ambiguous candidate is meant as a model, and which. `prior` is what the name says by itself. */
 export function weigh(scan: Scan, candidate: Candidate, page: PageEvidence, lexicon: Lexicon, prior: number): Verdict {
+  const { target } = candidate;
+  // Asked first, as it is true of most: a word of a dictionary in small letters is nothing but that word.
+  if (isSmallLetter(scan.text.charCodeAt(candidate.start)) && lexicon.isOrdinary(candidate.key))
+    return { target, counts: false, why: '' };
   const readings = [candidate.target, ...(candidate.rivals ?? [])].map((target) =>
     read(scan, { ...candidate, target }, page, lexicon, prior),
   );
