@@ -11,7 +11,7 @@
  *     model:llama       the name of that model, or of a member of its line; model:other: of any the claim is not about
  *     Avocado           with a capital: also inside a model's name, where terms otherwise don't look
  */
-import { type Figure, figureAt } from './figures';
+import { type Figure, figureAt, mayBeginFigure } from './figures';
 import { askPrefix, askStem, figureKey, MENTION_KEY, SMALL, stemOf } from './forms';
 import type { ClaimMention } from './types';
 import { plainWords } from './word-ends';
@@ -34,9 +34,13 @@ export type IsModel = (mention: ClaimMention, id: string) => boolean;
 
 const ANY_FIGURE: Record<string, Figure['unit']> = { 'n%': '%', nx: 'x', nth: '#', $n: '$', n: '' };
 
+/** Half of all terms are one word. */
+const PLAIN = /^[a-z]+$/;
+
 function parts(text: string): Part[] {
   const any = ANY_FIGURE[text];
   if (any !== undefined) return [{ kind: 'figure', unit: any }];
+  if (PLAIN.test(text) && !mayBeginFigure(text)) return SMALL.has(text) ? [] : [word(text, false)];
   const [, bound, rest = text] = /^(over|under) (.*\d.*)$/.exec(text) ?? [];
   const pieces = rest.split(/\s+/);
   if (pieces.some((piece) => piece in ANY_FIGURE || piece.endsWith('*')))
@@ -45,7 +49,7 @@ function parts(text: string): Part[] {
   const found: Part[] = [];
   for (let i = 0; i < words.length; i += 1) {
     const read = figureAt(words, i);
-    const { word = '', start } = words[i] ?? {};
+    const { word: small = '', start } = words[i] ?? {};
     if (read) {
       found.push({
         kind: 'figure',
@@ -54,16 +58,25 @@ function parts(text: string): Part[] {
         ...(bound && { bound: bound as 'over' | 'under' }),
       });
       i = read.last;
-    } else if (!SMALL.has(word))
-      found.push({ kind: 'word', stem: stemOf(word), inNames: /^\p{Lu}/u.test(rest.slice(start)) });
+    } else if (!SMALL.has(small)) found.push(word(small, /^\p{Lu}/u.test(rest.slice(start))));
   }
   return found;
 }
 
+const word = (text: string, inNames: boolean): Part => ({ kind: 'word', stem: stemOf(text), inNames });
 const prefix = (piece: string): Part => ({ kind: 'prefix', prefix: piece.slice(0, -1).toLowerCase() });
+
+/** Contributors' terms are for the most part the same few: each is parsed once. */
+const known = new Map<string, Term>();
 
 /** Throws a RangeError with a sentence for a term that could never match. */
 export function parseTerm(text: string): Term {
+  const term = known.get(text) ?? parse(text);
+  known.set(text, term);
+  return term;
+}
+
+function parse(text: string): Term {
   if (text.startsWith('model:')) return { kind: 'model', id: text.slice('model:'.length), keys: [MENTION_KEY] };
   const negated = /^not\s/.test(text);
   const found = parts(negated ? text.slice(4).trim() : text);
