@@ -1,23 +1,50 @@
 /** Threads that answer batches of records. */
 import { fileURLToPath } from 'node:url';
+import type { ResourceLimits } from 'node:worker_threads';
 import workerpool from 'workerpool';
+import { UsageError } from './args';
 import type { Answers } from './batch';
 import type { Line } from './lines';
 
 export interface Workers {
-  /** Rejects where a worker fails, which is a mistake of ours. */
+  /** Rejects where a worker fails: with a `UsageError` where its memory was too small, else by a mistake of ours. */
   answer(lines: readonly Line[], today: string): Promise<Answers>;
   end(): Promise<void>;
 }
 
+/**
+ * What is made for one batch is soon of no use, so a small nursery for it is as quick as a large one, and keeps a long
+ * stream in as much memory as a short one. The longest line, full of names and claims, takes 1.7 GB.
+ */
+const MEMORY: ResourceLimits = { maxYoungGenerationSizeMb: 8, maxOldGenerationSizeMb: 2048 };
+
 /** Threads start when there is work for them, `jobs` of them at most. */
-export function workers(jobs: number): Workers {
-  const script = fileURLToPath(new URL('./worker.js', import.meta.url));
-  const pool = workerpool.pool(script, { maxWorkers: jobs, workerType: 'thread' });
+export function workers(
+  jobs: number,
+  script: string = fileURLToPath(new URL('./worker.js', import.meta.url)),
+  memory: ResourceLimits = MEMORY,
+): Workers {
+  const pool = workerpool.pool(script, {
+    maxWorkers: jobs,
+    workerType: 'thread',
+    workerThreadOpts: { resourceLimits: memory },
+  });
   return {
-    answer: async (lines, today) => (await pool.exec('answer', [lines, today])) as Answers,
+    async answer(lines, today) {
+      try {
+        return (await pool.exec('answer', [lines, today])) as Answers;
+      } catch (error) {
+        throw isOutOfMemory(error) ? new UsageError(TOO_LARGE) : error;
+      }
+    },
     async end() {
       await pool.terminate(true);
     },
   };
 }
+
+const TOO_LARGE = 'A record holds more than a thread has memory for; split its text, or use --jobs 1.';
+
+/** The pool tells of a thread that died with an error of its own, and of why in its cause. */
+const isOutOfMemory = (error: unknown): boolean =>
+  ((error as Error).cause as NodeJS.ErrnoException | undefined)?.code === 'ERR_WORKER_OUT_OF_MEMORY';

@@ -5,10 +5,11 @@ import { join } from 'node:path';
 import { Readable } from 'node:stream';
 import { build } from 'vite';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { UsageError } from '../../src/cli/args';
 import { answerBatch } from '../../src/cli/batch';
 import { inOrder } from '../../src/cli/in-order';
 import { run } from '../../src/cli/run';
-import type { Workers } from '../../src/cli/workers';
+import { type Workers, workers } from '../../src/cli/workers';
 import { collector, engine, noWorkers, today } from './sample';
 
 const folder = mkdtempSync(join(tmpdir(), 'caveat-jobs-'));
@@ -156,5 +157,15 @@ describe('the built command line', () => {
     expect(one.status).toBe(1);
     expect(one.stdout.split('\n')).toHaveLength(3_002);
     expect(two).toMatchObject({ status: 1, stdout: one.stdout, stderr: one.stderr });
+  });
+
+  test('says in a sentence that a record is too large for a thread, and goes on with the next', async () => {
+    const crew = workers(1, join(dist, 'worker.js'), { maxOldGenerationSizeMb: 100 });
+    const line = (text: string) => [{ number: 1, text: JSON.stringify({ id: 1, text }) }];
+    await expect(crew.answer(line('Gemini 3 '.repeat(400_000)), today)).rejects.toThrow(
+      new UsageError('A record holds more than a thread has memory for; split its text, or use --jobs 1.'),
+    );
+    expect((await crew.answer(line('A quiet day.'), today)).answered).toBe(1);
+    await crew.end();
   });
 });
