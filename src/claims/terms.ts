@@ -48,8 +48,8 @@ function parts(text: string): Part[] {
   const words = plainWords(rest);
   const found: Part[] = [];
   for (let i = 0; i < words.length; i += 1) {
-    const read = figureAt(words, i);
     const { word: small = '', start } = words[i] ?? {};
+    const read = mayBeginFigure(small) ? figureAt(words, i) : undefined;
     if (read) {
       found.push({
         kind: 'figure',

@@ -47,14 +47,17 @@ export class LineSplitter {
 
   #take(): Line {
     const number = this.#number;
-    const line: Line =
-      this.#size > this.#limit ? { number } : { number, text: decodeUtf8(Buffer.concat(this.#pieces)) };
+    const line: Line = this.#size > this.#limit ? { number } : { number, text: decodeUtf8(joined(this.#pieces)) };
     this.#pieces = [];
     this.#size = 0;
     this.#number += 1;
     return line;
   }
 }
+
+/** Most lines lie in one chunk, and need no copy. */
+const joined = (pieces: readonly Uint8Array[]): Uint8Array =>
+  pieces.length === 1 ? (pieces[0] as Uint8Array) : Buffer.concat(pieces);
 
 /** Broken sequences become U+FFFD; a byte order mark is left out. */
 const decoder = new TextDecoder();

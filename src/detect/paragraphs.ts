@@ -8,4 +8,5 @@ const PARAGRAPH_END = /\n(?=[ \t\r\f]*(?:\n|(?:[-*+•>|]|#{1,6}|\d{1,3}[.)])[ \
  * Marks where paragraphs end, so that no name is read across them; other ends of lines may be wrapping. Every
  * character keeps its place, so offsets into the result are offsets into `text`.
  */
-export const markParagraphs = (text: string): string => text.replace(PARAGRAPH_END, RUN_BREAK);
+export const markParagraphs = (text: string): string =>
+  text.includes('\n') ? text.replace(PARAGRAPH_END, RUN_BREAK) : text;
