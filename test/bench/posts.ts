@@ -1,6 +1,6 @@
 /**
- * Posts as a forum has them, for measuring: always the same for the same seed. Three in ten name a model, as often by a
- * name that is also a word; one in ten says of it what the base can judge. All in the project's own words.
+ * Posts as forums have them, for measuring: always the same for the same seed. Those that name a model do it as often by
+ * a name that is also a word. All in the project's own words.
  */
 import { randomFrom } from './random';
 
@@ -55,10 +55,20 @@ const WORDS: Record<string, readonly string[]> = {
   day: 'Monday|Tuesday|Wednesday|Thursday|Friday|2 May|14 June|30 September|the weekend'.split('|'),
 };
 
-const SHARES = { named: 0.2, said: 0.1 };
+/** What share of the posts names a model, and what share says of it what the base can judge, too. */
+const SHARES = {
+  /** At large: one post in fifty names a model. */
+  forum: { named: 0.013, said: 0.007 },
+  /** Where AI is the subject: three in ten do. */
+  aiBoard: { named: 0.2, said: 0.1 },
+};
+
+export type Board = keyof typeof SHARES;
+export const boards = Object.keys(SHARES) as Board[];
 
 /** `count` records as lines of JSON, each with its end. */
-export function posts(count: number, seed = 1): string[] {
+export function posts(count: number, seed = 1, board: Board = 'aiBoard'): string[] {
+  const { named, said } = SHARES[board];
   const random = randomFrom(seed);
   const one = <Item>(items: readonly Item[]): Item => items[Math.floor(random() * items.length)] as Item;
   const fill = (sentence: string, model: string): string =>
@@ -74,8 +84,7 @@ export function posts(count: number, seed = 1): string[] {
   return Array.from({ length: count }, (_, at) => {
     const model = one(MODELS);
     const kind = random();
-    const own =
-      kind < SHARES.said ? [one(SAID), one(SAID), one(NAMED)] : kind < SHARES.said + SHARES.named ? [one(NAMED)] : [];
+    const own = kind < said ? [one(SAID), one(SAID), one(NAMED)] : kind < said + named ? [one(NAMED)] : [];
     const rest = Array.from({ length: 2 + Math.floor(random() * 8) }, () => one(PLAIN));
     const text = [...rest.slice(0, 1), ...own, ...rest.slice(1)].map((sentence) => fill(sentence, model));
     const day = `2026-${String(4 + Math.floor(random() * 7)).padStart(2, '0')}-${String(1 + Math.floor(random() * 28)).padStart(2, '0')}`;
