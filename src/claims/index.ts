@@ -45,7 +45,7 @@ export interface ClaimIndex {
   known: Map<string, string>;
 }
 
-/** Patterns of a pack's claims, found by their rarest groups. */
+/** Patterns of a pack's claims. */
 const patternsOf = ({ id, claims }: ClaimPack): ReadyPattern[] =>
   rarestFirst(
     claims.flatMap((claim, order) => {
@@ -53,7 +53,6 @@ const patternsOf = ({ id, claims }: ClaimPack): ReadyPattern[] =>
       return claim.recognise.map(({ all, none = [], near = 'page' }: Pattern) => ({
         claim: ready,
         all: all.map((group) => group.map(parseTerm)),
-        others: [],
         none: none.map(parseTerm),
         near,
       }));
@@ -61,20 +60,19 @@ const patternsOf = ({ id, claims }: ClaimPack): ReadyPattern[] =>
   );
 
 /** A word that many patterns ask for is a common word. Puts each pattern's rarest group first. */
-function rarestFirst(patterns: ReadyPattern[]): ReadyPattern[] {
+function rarestFirst(patterns: readonly Omit<ReadyPattern, 'others'>[]): ReadyPattern[] {
   const uses = new Map<number, number>();
-  for (const {
-    keys: [key],
-  } of patterns.flatMap(({ all }) => all.flat()))
-    uses.set(key, (uses.get(key) ?? 0) + 1);
+  for (const key of patterns.flatMap(({ all }) => all.flat().map(firstKey))) uses.set(key, (uses.get(key) ?? 0) + 1);
   const commonness = (group: readonly Term[]): number =>
-    group.reduce((sum, { keys: [key] }) => sum + (uses.get(key) ?? 0), 0);
-  for (const pattern of patterns) {
-    pattern.all.sort((a, b) => commonness(a) - commonness(b));
-    pattern.others = pattern.all.slice(1).map((group) => [...new Set(group.map(({ keys: [key] }) => key))]);
-  }
-  return patterns;
+    group.reduce((sum, term) => sum + (uses.get(firstKey(term)) ?? 0), 0);
+  return patterns.map((pattern) => {
+    const all = pattern.all.toSorted((a, b) => commonness(a) - commonness(b));
+    const others = all.slice(1).map((group) => [...new Set(group.map(firstKey))]);
+    return { ...pattern, all, others };
+  });
 }
+
+const firstKey = ({ keys: [key] }: Term): number => key;
 
 function byRarestGroup(patterns: readonly ReadyPattern[]): Triggers {
   const triggers = new Map<number, Trigger[]>();
