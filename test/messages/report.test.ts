@@ -22,7 +22,8 @@ describe('what the panel and a page say to one another', () => {
     const place = { kind: 'show-place', start: 0, end: 3 };
     expect(parseToReportedPage({ ...place, more: 1 })).toEqual(place);
     expect(parseFromReportedPage({ kind: 'facts-changed', more: 1 })).toEqual({ kind: 'facts-changed' });
-    expect(parseFromReportedPage({ kind: 'facts', facts })).toEqual({ kind: 'facts', facts });
+    for (const one of [facts, { ...facts, date: null }])
+      expect(parseFromReportedPage({ kind: 'facts', facts: one })).toEqual({ kind: 'facts', facts: one });
     expect(parseFromReportedPage({ ...first, more: 1 })).toEqual(first);
   });
 
@@ -39,7 +40,7 @@ describe('what the panel and a page say to one another', () => {
   it.each([
     { ...facts, url: undefined },
     { ...facts, text: 7 },
-    { ...facts, date: null },
+    { ...facts, date: 7 },
     { ...facts, links: 'https://b.example/' },
     { ...facts, topics: [{ model: 'orb', pack: '../orb' }] },
     { ...facts, mentions: [{ ...mention, end: 70 }] },
