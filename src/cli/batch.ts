@@ -1,7 +1,7 @@
 /** Many records at once. */
 import type { Engine } from './engine';
 import { answerLine } from './jsonl';
-import type { Line } from './lines';
+import { type LineBlock, linesOf } from './lines';
 
 export interface Answers {
   /** Lines of JSON, each with its end. */
@@ -11,9 +11,9 @@ export interface Answers {
 }
 
 /** Answers in the lines' order; blank lines have none. Never throws for what a line holds. */
-export function answerBatch(lines: Iterable<Line>, engine: Engine, today: string): Answers {
+export function answerBatch(block: LineBlock, engine: Engine, today: string): Answers {
   const answers: Answers = { json: '', answered: 0, refused: 0 };
-  for (const line of lines) {
+  for (const line of linesOf(block)) {
     const given = answerLine(line, engine, today);
     if (!given) continue;
     answers.json += given.json;

@@ -13,7 +13,21 @@ export interface Line {
   text?: string;
 }
 
-export class LineSplitter {
+/** Lines that a chunk of the input completes, cut as bytes: a character may span two chunks. */
+export interface LineBlock {
+  /** Of the first line. */
+  number: number;
+  /** Lines with their ends. */
+  bytes: Uint8Array;
+  /** The first line was too long to be kept, and nothing but its end is left. */
+  isCut: boolean;
+}
+
+const END = 10;
+const LINE_END = Uint8Array.of(END);
+
+/** Cuts bytes into blocks and no further: that is left to whoever reads the lines. */
+export class LineCutter {
   #pieces: Uint8Array[] = [];
   #size = 0;
   #number = 1;
@@ -23,42 +37,67 @@ export class LineSplitter {
     this.#limit = limit;
   }
 
-  /** Yields the lines that `chunk` completes. Lines are cut as bytes: a character may span two chunks. */
-  *push(chunk: Uint8Array): Generator<Line> {
-    let from = 0;
-    for (let to = chunk.indexOf(10); to !== -1; to = chunk.indexOf(10, from)) {
-      this.#add(chunk.subarray(from, to));
-      yield this.#take();
-      from = to + 1;
-    }
-    this.#add(chunk.subarray(from));
+  /** Null while a line goes on. */
+  push(chunk: Uint8Array): LineBlock | null {
+    const behind = chunk.lastIndexOf(END) + 1;
+    const block = behind > 0 ? this.#take(chunk.subarray(0, behind)) : null;
+    this.#keep(chunk.subarray(behind));
+    return block;
   }
 
-  /** Yields the last line, if no line end closed it. */
-  *end(): Generator<Line> {
-    if (this.#size > 0) yield this.#take();
+  /** The last line, if no line end closed it. */
+  end(): LineBlock | null {
+    return this.#size > 0 ? this.#take(LINE_END) : null;
   }
 
-  #add(piece: Uint8Array): void {
+  #keep(piece: Uint8Array): void {
     this.#size += piece.length;
     if (this.#size > this.#limit) this.#pieces = [];
     else if (piece.length > 0) this.#pieces.push(piece);
   }
 
-  #take(): Line {
-    const number = this.#number;
-    const line: Line = this.#size > this.#limit ? { number } : { number, text: decodeUtf8(joined(this.#pieces)) };
+  #take(last: Uint8Array): LineBlock {
+    const isCut = this.#size > this.#limit;
+    const bytes = isCut ? last.subarray(last.indexOf(END)) : joined([...this.#pieces, last]);
+    const block = { number: this.#number, bytes, isCut };
+    for (let at = bytes.indexOf(END); at !== -1; at = bytes.indexOf(END, at + 1)) this.#number += 1;
     this.#pieces = [];
     this.#size = 0;
-    this.#number += 1;
-    return line;
+    return block;
   }
+}
+
+/** Broken sequences become U+FFFD; a byte order mark is left out. */
+const decoder = new TextDecoder();
+
+/** The lines of a block, those without their text that are longer than `limit` bytes. */
+export function* linesOf({ number, bytes, isCut }: LineBlock, limit: number = MAX_LINE_BYTES): Generator<Line> {
+  let from = 0;
+  let at = number;
+  for (let to = bytes.indexOf(END); to !== -1; to = bytes.indexOf(END, from)) {
+    const isKept = to - from <= limit && !(isCut && at === number);
+    yield isKept ? { number: at, text: decoder.decode(bytes.subarray(from, to)) } : { number: at };
+    from = to + 1;
+    at += 1;
+  }
+}
+
+/** The block without the text of the lines that `isLeftOut` names: they are blank, so that the others keep their numbers. */
+export function blanked(block: LineBlock, isLeftOut: (line: Line) => boolean): LineBlock {
+  const { number, bytes } = block;
+  const pieces: Uint8Array[] = [];
+  let { isCut } = block;
+  let from = 0;
+  for (const line of linesOf(block)) {
+    const behind = bytes.indexOf(END, from) + 1;
+    const isOut = isLeftOut(line);
+    if (isOut && line.number === number) isCut = false;
+    pieces.push(isOut ? LINE_END : bytes.subarray(from, behind));
+    from = behind;
+  }
+  return { number, bytes: joined(pieces), isCut };
 }
 
 /** Most lines lie in one chunk, and need no copy. */
 const joined = (pieces: readonly Uint8Array[]): Uint8Array =>
   pieces.length === 1 ? (pieces[0] as Uint8Array) : Buffer.concat(pieces);
-
-/** Broken sequences become U+FFFD; a byte order mark is left out. */
-const decoder = new TextDecoder();
-const decodeUtf8 = (bytes: Uint8Array): string => decoder.decode(bytes);

@@ -10,7 +10,7 @@ import { checkDocument, reportOn } from './document';
 import type { Engine } from './engine';
 import { inOrder } from './in-order';
 import { readChunks, readDocument } from './input';
-import { type Line, LineSplitter } from './lines';
+import { type LineBlock, LineCutter } from './lines';
 import { Output } from './output';
 import { Progress } from './progress';
 import { writeReport } from './report';
@@ -83,7 +83,7 @@ async function checkStream(request: Check, io: Io, engine: Engine, out: Output, 
         () => performance.now(),
       )
     : undefined;
-  const crew = new Crew(jobs, start, (lines) => answerBatch(lines, engine, io.today), io.today);
+  const crew = new Crew(jobs, start, (block) => answerBatch(block, engine, io.today), io.today);
   let refused = 0;
   const give = async (answers: Answers): Promise<boolean> => {
     refused += answers.refused;
@@ -92,7 +92,7 @@ async function checkStream(request: Check, io: Io, engine: Engine, out: Output, 
     return out.open;
   };
   try {
-    await inOrder(batches(file, io.stdin, ids), (lines) => crew.answer(lines), give, jobs === 1 ? 1 : jobs * PER_JOB);
+    await inOrder(blocks(file, io.stdin, ids), (block) => crew.answer(block), give, jobs === 1 ? 1 : jobs * PER_JOB);
   } finally {
     await crew.end();
     progress?.end();
@@ -104,12 +104,12 @@ async function checkStream(request: Check, io: Io, engine: Engine, out: Output, 
 }
 
 /** The lines that a chunk of the input completes: cut by bytes, and still nothing held back from a live stream. */
-async function* batches(file: string, stdin: Readable, ids: Ids): AsyncGenerator<Line[]> {
-  const splitter = new LineSplitter();
+async function* blocks(file: string, stdin: Readable, ids: Ids): AsyncGenerator<LineBlock> {
+  const cutter = new LineCutter();
   for await (const chunk of readChunks(file, stdin)) {
-    const lines = withoutIds([...splitter.push(chunk)], ids);
-    if (lines.length > 0) yield lines;
+    const block = cutter.push(chunk);
+    if (block) yield withoutIds(block, ids);
   }
-  const rest = withoutIds([...splitter.end()], ids);
-  if (rest.length > 0) yield rest;
+  const rest = cutter.end();
+  if (rest) yield withoutIds(rest, ids);
 }

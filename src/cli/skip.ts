@@ -2,7 +2,7 @@
 import type { Readable } from 'node:stream';
 import { readChunks } from './input';
 import { idIn } from './jsonl';
-import { type Line, LineSplitter } from './lines';
+import { blanked, type Line, type LineBlock, LineCutter, linesOf } from './lines';
 
 /** Ids as JSON, as `idIn` gives them. */
 export type Ids = ReadonlySet<string>;
@@ -13,12 +13,12 @@ export type Ids = ReadonlySet<string>;
  */
 export async function readIds(file: string, stdin: Readable): Promise<Ids> {
   const ids = new Set<string>();
-  const splitter = new LineSplitter();
-  const add = (lines: Iterable<Line>): void => {
-    for (const line of lines) for (const id of idsIn(line)) ids.add(id);
+  const cutter = new LineCutter();
+  const add = (block: LineBlock | null): void => {
+    if (block) for (const line of linesOf(block)) for (const id of idsIn(line)) ids.add(id);
   };
-  for await (const chunk of readChunks(file, stdin)) add(splitter.push(chunk));
-  add(splitter.end());
+  for await (const chunk of readChunks(file, stdin)) add(cutter.push(chunk));
+  add(cutter.end());
   return ids;
 }
 
@@ -30,6 +30,6 @@ function idsIn(line: Line): string[] {
   return /^-?\d+$/.test(text) ? [text, JSON.stringify(text)] : [JSON.stringify(text)];
 }
 
-/** The lines whose records have none of these ids. A record without an id goes by its line's number. */
-export const withoutIds = (lines: readonly Line[], ids: Ids): Line[] =>
-  ids.size === 0 ? [...lines] : lines.filter((line) => !ids.has(idIn(line) ?? String(line.number)));
+/** The block without the records that have one of these ids. A record without an id goes by its line's number. */
+export const withoutIds = (block: LineBlock, ids: Ids): LineBlock =>
+  ids.size === 0 ? block : blanked(block, (line) => ids.has(idIn(line) ?? String(line.number)));

@@ -2,6 +2,6 @@
 import workerpool from 'workerpool';
 import { engine } from './base';
 import { answerBatch } from './batch';
-import type { Line } from './lines';
+import type { LineBlock } from './lines';
 
-workerpool.worker({ answer: (lines: Line[], today: string) => answerBatch(lines, engine, today) });
+workerpool.worker({ answer: (block: LineBlock, today: string) => answerBatch(block, engine, today) });

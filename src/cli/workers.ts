@@ -4,11 +4,11 @@ import type { ResourceLimits } from 'node:worker_threads';
 import workerpool from 'workerpool';
 import { UsageError } from './args';
 import type { Answers } from './batch';
-import type { Line } from './lines';
+import type { LineBlock } from './lines';
 
 export interface Workers {
   /** Rejects where a worker fails: with a `UsageError` where its memory was too small, else by a mistake of ours. */
-  answer(lines: readonly Line[], today: string): Promise<Answers>;
+  answer(block: LineBlock, today: string): Promise<Answers>;
   end(): Promise<void>;
 }
 
@@ -31,9 +31,9 @@ export function workers(
     workerThreadOpts: { resourceLimits: memory },
   });
   return {
-    async answer(lines, today) {
+    async answer(block, today) {
       try {
-        return (await pool.exec('answer', [lines, today])) as Answers;
+        return (await pool.exec('answer', [block, today])) as Answers;
       } catch (error) {
         throw isOutOfMemory(error) ? new UsageError(TOO_LARGE) : error;
       }

@@ -161,7 +161,7 @@ describe('the built command line', () => {
 
   test('says in a sentence that a record is too large for a thread, and goes on with the next', async () => {
     const crew = workers(1, join(dist, 'worker.js'), { maxOldGenerationSizeMb: 100 });
-    const line = (text: string) => [{ number: 1, text: JSON.stringify({ id: 1, text }) }];
+    const line = (text: string) => ({ number: 1, bytes: Buffer.from(`${JSON.stringify({ text })}\n`), isCut: false });
     await expect(crew.answer(line('Gemini 3 '.repeat(400_000)), today)).rejects.toThrow(
       new UsageError('A record holds more than a thread has memory for; split its text, or use --jobs 1.'),
     );

@@ -1,15 +1,16 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { LineSplitter } from '../../src/cli/lines';
+import { blanked, LineCutter, linesOf } from '../../src/cli/lines';
 
 const bytes = (text: string): Uint8Array => Buffer.from(text);
 
 function split(chunks: Iterable<Uint8Array>, limit?: number) {
-  const splitter = new LineSplitter(limit);
-  return [...[...chunks].flatMap((chunk) => [...splitter.push(chunk)]), ...splitter.end()];
+  const cutter = new LineCutter(limit);
+  const blocks = [...[...chunks].map((chunk) => cutter.push(chunk)), cutter.end()];
+  return blocks.flatMap((block) => (block ? [...linesOf(block, limit)] : []));
 }
 
-describe('LineSplitter', () => {
+describe('the lines of a stream', () => {
   test('however the bytes are cut, the lines are the same', () => {
     fc.assert(
       fc.property(
@@ -35,5 +36,19 @@ describe('LineSplitter', () => {
 
   test('broken UTF-8 is replaced, a byte order mark left out', () => {
     expect(split([Uint8Array.of(0xef, 0xbb, 0xbf, 0x61, 0xff, 0x62)])).toEqual([{ number: 1, text: 'a\ufffdb' }]);
+  });
+
+  test('lines that are left out are blank, and the others keep their numbers', () => {
+    const cutter = new LineCutter(5);
+    cutter.push(bytes('too long'));
+    const block = cutter.push(bytes('\none\ntwo\nthree\n'));
+    if (!block) throw new Error('No line was completed.');
+    const without = (...numbers: number[]) => [...linesOf(blanked(block, ({ number }) => numbers.includes(number)))];
+    const [two, four] = [
+      { number: 2, text: 'one' },
+      { number: 4, text: 'three' },
+    ];
+    expect(without(3)).toEqual([{ number: 1 }, two, { number: 3, text: '' }, four]);
+    expect(without(1, 3)).toEqual([{ number: 1, text: '' }, two, { number: 3, text: '' }, four]);
   });
 });
