@@ -1,14 +1,14 @@
 /** How long Caveat's work on a long page takes beside a bare walk and beside mark.js, in one run. */
 import type { Browser, Page } from 'puppeteer-core';
 import { bundled, launchBare, openMarkup } from './browser';
-import { atLeast, atMost, medianOf, rounded } from './figures';
+import { atLeast, atMost, median, medianOf, rounded } from './figures';
 import type { Asking, Bench, Found } from './in-page';
 import { longest, ownTime, type Slice, slicesOf, traced } from './trace';
 
 declare const bench: Bench;
 
-const REPEATS = 15;
-const FRESH_PAGES = 5;
+const REPEATS = 25;
+const FRESH_PAGES = 7;
 
 interface Sample<Result> {
   result: Result;
@@ -59,14 +59,36 @@ async function alternating(browser: Browser, html: string, script: string, names
 }
 
 /** The first work of a page, as a reader's browser does it: nothing is compiled or warm. */
-async function fresh<Result>(browser: Browser, html: string, script: string, names: string[], work: Timed<Result>) {
-  const samples: Sample<Result>[] = [];
-  for (let turn = 0; turn < FRESH_PAGES; turn += 1) {
+async function fresh(browser: Browser, html: string, script: string, names: string[]) {
+  const first = async <Result>(work: Timed<Result>): Promise<Sample<Result>> => {
     const page = await openBench(browser, html, script);
-    samples.push(await sample(page, work, names));
+    const taken = await sample(page, work, names);
     await page.close();
+    return taken;
+  };
+  const [walks, ours]: [Sample<number>[], Sample<Found>[]] = [[], []];
+  for (let turn = 0; turn < FRESH_PAGES; turn += 1) {
+    walks.push(await first(bareWalk));
+    ours.push(await first(caveat));
   }
-  return samples;
+  return { walks, ours };
+}
+
+/**
+ * Medians. A shared machine is slow for a while and quick again, so the ratio is taken of what was measured side by side.
+ */
+function compare({ walks, ours }: { walks: readonly Sample<number>[]; ours: readonly Sample<Found>[] }) {
+  const [walkMs, oursMs] = [walks, ours].map((all) => all.map(({ slices }) => ownTime(slices))) as [number[], number[]];
+  return {
+    walkMs: rounded(median(walkMs)),
+    oursMs: rounded(median(oursMs)),
+    ratio: atMost(median(oursMs.map((ms, turn) => ms / (walkMs[turn] ?? 0))), 3, 'times'),
+    longestSliceMs: atMost(
+      medianOf(ours, ({ slices }) => longest(slices, 'own')),
+      8,
+      'ms',
+    ),
+  };
 }
 
 /** A list is a pass over the page for each name, minutes in all: a sample of names is timed, and the rest reckoned. */
@@ -95,44 +117,27 @@ export async function pageSpeed(html: string, names: string[]) {
   const script = await bundled();
   const browser = await launchBare();
   try {
-    const { elements, characters, walks, ours, nothing } = await alternating(browser, html, script, names);
-    const firstWalks = await fresh(browser, html, script, names, bareWalk);
-    const firstOurs = await fresh(browser, html, script, names, caveat);
+    const { elements, characters, nothing, ...warmed } = await alternating(browser, html, script, names);
+    const first = await fresh(browser, html, script, names);
     const marked = (asking: Asking, across: boolean) => markJs(browser, html, script, names, asking, across);
     const list = await marked('list', true);
     const listWithinTags = await marked('list', false);
     const expression = await marked('expression', true);
     const expressionWithinTags = await marked('expression', false);
-    const compare = (theirs: readonly Sample<unknown>[], own: readonly Sample<Found>[]) => {
-      const [walkMs, oursMs] = [theirs, own].map((all) => medianOf(all, ({ slices }) => ownTime(slices))) as [
-        number,
-        number,
-      ];
-      return {
-        walkMs: rounded(walkMs),
-        oursMs: rounded(oursMs),
-        ratio: atMost(oursMs / walkMs, 3, 'times'),
-        longestSliceMs: atMost(
-          medianOf(own, ({ slices }) => longest(slices, 'own')),
-          8,
-          'ms',
-        ),
-      };
-    };
-    const warm = compare(walks, ours);
-    const oursMs = warm.oursMs;
+    const warm = compare(warmed);
+    const { oursMs } = warm;
     const floor = medianOf(nothing, ({ tasks }) => tasks);
-    const [sampled] = ours;
+    const [sampled] = warmed.ours;
     return {
       page: { characters, elements, ...sampled?.result },
       warm: {
         ...warm,
         withStyleAndPaintMs: {
-          walk: rounded(medianOf(walks, ({ tasks }) => tasks) - floor),
-          ours: rounded(medianOf(ours, ({ tasks }) => tasks) - floor),
+          walk: rounded(medianOf(warmed.walks, ({ tasks }) => tasks) - floor),
+          ours: rounded(medianOf(warmed.ours, ({ tasks }) => tasks) - floor),
         },
       },
-      firstOnPage: compare(firstWalks, firstOurs),
+      firstOnPage: compare(first),
       markJs: {
         names: names.length,
         sampledForLists: SAMPLED_NAMES,
