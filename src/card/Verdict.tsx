@@ -20,7 +20,7 @@ const shapes: Record<ClaimVerdict, { line: string; fill?: string }> = {
 function VerdictShape({ verdict }: { verdict: ClaimVerdict }) {
   const { line, fill } = shapes[verdict];
   return (
-    <svg class={`shape ${stanceOf(verdict)}`} viewBox="0 0 10 10" width="10" height="10" aria-hidden="true">
+    <svg class={`shape ${stanceOf(verdict)} ${verdict}`} viewBox="0 0 10 10" width="10" height="10" aria-hidden="true">
       {fill && <path d={fill} />}
       <path class="line" d={line} />
     </svg>
