@@ -4,7 +4,7 @@ import { browser } from '../browser';
 import { PAGE_FRAME } from '../frames';
 import type { Ping, Started } from '../messages/messages';
 import card from '../page/card.iife.ts?script&iife';
-import { files, frameFiles } from './registration';
+import { cssOrigin, files, frameFiles } from './registration';
 import { includes, type Scope } from './wanted';
 
 const ping: Ping = { kind: 'ping' };
@@ -28,7 +28,7 @@ async function put(js: string[], target: Scripting.InjectionTarget): Promise<boo
 /** Puts the script into one frame now. Resolves to false where the browser doesn't let extensions in. */
 export async function injectFrame(tabId: number, frameId: number): Promise<boolean> {
   const target = { tabId, frameIds: [frameId] };
-  await browser.scripting.insertCSS({ target, files: files.css, origin: 'USER' }).catch(() => undefined);
+  await browser.scripting.insertCSS({ target, files: files.css, origin: cssOrigin }).catch(() => undefined);
   if (!(await put(files.js, target))) return false;
   const message: Started = { kind: 'started', tab: tabId, frame: frameId };
   // Nobody listens where neither panel nor popup is open.

@@ -18,17 +18,18 @@ export const files = { js: [relative(names), relative(script)], css: [relative(m
 export const frameFiles = [relative(frame)];
 
 /**
- * Firefox paints highlights inside shadow roots only for style sheets of user origin; Chromium paints them for any, and
- * refuses the property.
+ * Firefox paints highlights inside shadow roots only for style sheets of user origin. Chromium paints them for any, but
+ * no backgrounds for those of user origin, and it refuses the property in a registration.
  */
-const origin = browser.runtime.getURL('').startsWith('moz-extension:') ? { cssOrigin: 'user' as const } : {};
+const isFirefox = browser.runtime.getURL('').startsWith('moz-extension:');
+export const cssOrigin = isFirefox ? 'USER' : 'AUTHOR';
 
 const ids = { page: 'page', frame: 'frame' };
 
 const registrationsOf = (scope: Scope): Scripting.RegisteredContentScript[] => {
   const all = { ...scope, runAt: 'document_idle', persistAcrossSessions: true } as const;
   return [
-    { ...all, ...files, ...origin, id: ids.page, allFrames: false },
+    { ...all, ...files, ...(isFirefox && { cssOrigin: 'user' as const }), id: ids.page, allFrames: false },
     // A frame that the page itself has written has no address, only the page's origin.
     { ...all, js: frameFiles, id: ids.frame, allFrames: true, matchOriginAsFallback: true },
   ];

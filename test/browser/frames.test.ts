@@ -2,7 +2,7 @@
 import type { Frame, Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { cardClosed, cardText, isCardOpen } from './card';
-import { addFrame, clickIn, hoverIn } from './frames';
+import { addFrame, clickIn, colourBehind, hoverIn } from './frames';
 import { type Harness, kinds, launch } from './harness';
 import { clickText, type Doc, highlightCount, highlights, leave, marked, pause, unmarked, until } from './page';
 import { badgeOf, items, jumpTo, openFor, shows, tabOf, wholeText } from './panel';
@@ -37,6 +37,14 @@ describe.each(kinds)('the frames of a page in %s', (kind) => {
     await page.keyboard.press('Escape');
     await cardClosed(frame);
     expect(await isCardOpen(page)).toBe(false);
+  });
+
+  it('paints there what a verdict is painted with', async () => {
+    const frame = await openWith('no-ai.html', 'hype-post.html');
+    await until('notes', async () => (await highlightCount(frame, 'caveat-claim-partly')) > 0);
+    const white = [255, 255, 255];
+    expect(await colourBehind(page, frame, 'caveat-model')).toEqual(white);
+    expect(await colourBehind(page, frame, 'caveat-claim-partly')).not.toEqual(white);
   });
 
   it('goes on with frames that come, change and go', async () => {
