@@ -6,6 +6,7 @@ import { until } from '../browser/page';
 import { tabOf } from '../browser/panel';
 import { ADDRESS, tabFor } from './browser';
 import { atMost, median, rounded } from './figures';
+import { traced } from './trace';
 
 const TURNS = 5;
 /** Long enough for all of the work on the page. */
@@ -44,29 +45,15 @@ async function openPanel(harness: Harness, tab: number): Promise<{ panel: Page; 
   return { panel, firstContent };
 }
 
-interface TraceEvent {
-  name: string;
-  ph: string;
-  pid: number;
-  tid: number;
-  /** Microseconds of the thread's own time: what other programs take of a busy machine is left out. */
-  tdur?: number;
-  args?: { name?: string; data?: { frames?: { url: string; processId: number }[] } };
-}
-
 /** Lengths in ms of all tasks of the panel's main thread while `act` ran. */
 async function tasksDuring(panel: Page, act: () => Promise<void>): Promise<number[]> {
-  await panel.tracing.start({ categories: ['devtools.timeline', 'disabled-by-default-devtools.timeline'] });
-  await act();
-  const recorded = await panel.tracing.stop();
-  if (!recorded) throw new Error('The browser gave no trace.');
-  const { traceEvents } = JSON.parse(Buffer.from(recorded).toString()) as { traceEvents: TraceEvent[] };
-  const frames = traceEvents.flatMap(({ args }) => args?.data?.frames ?? []);
+  const { events } = await traced(panel, act, 'disabled-by-default-devtools.timeline');
+  const frames = events.flatMap(({ args }) => args?.data?.frames ?? []);
   const process = frames.find(({ url }) => url.includes('panel.html'))?.processId;
-  const main = traceEvents.find(
+  const main = events.find(
     ({ name, pid, args }) => name === 'thread_name' && pid === process && args?.name === 'CrRendererMain',
   );
-  const tasks = traceEvents.filter(
+  const tasks = events.filter(
     ({ name, pid, tid, ph }) => name === 'RunTask' && ph === 'X' && pid === process && tid === main?.tid,
   );
   if (tasks.length === 0) throw new Error('The trace shows no task of the panel.');

@@ -10,7 +10,7 @@ export interface TraceEvent {
   dur?: number;
   /** The thread's own time, without what other programs take of a busy machine; microseconds, as all times here. */
   tdur?: number;
-  args?: { data?: { url?: string } };
+  args?: { name?: string; data?: { url?: string; frames?: { url: string; processId: number }[] } };
 }
 
 /** A task that ran script. */
@@ -27,8 +27,9 @@ const work = new Set(['EvaluateScript', 'FunctionCall', 'RunMicrotasks', 'TimerF
 export async function traced<Result>(
   page: Page,
   act: () => Promise<Result>,
+  category = 'v8.execute',
 ): Promise<{ result: Result; events: TraceEvent[] }> {
-  await page.tracing.start({ categories: ['devtools.timeline', 'v8.execute'] });
+  await page.tracing.start({ categories: ['devtools.timeline', category] });
   const result = await act();
   const recorded = await page.tracing.stop();
   if (!recorded) throw new Error('The browser gave no trace.');
