@@ -13,7 +13,7 @@ import type { ThemeChoice } from '../settings/settings';
 import type { Say } from '../words/words';
 import { type Theme, themeBehind } from './backdrop';
 import type { Located } from './located';
-import { page } from './site';
+import { pageWindow } from './site';
 import { CARD_TAG } from './text-rules';
 
 /** Between mention and card, and between card and the window's edge; px. */
@@ -105,7 +105,7 @@ export class CardHost {
 
   /** What can be said of a version that the base doesn't have stands in the page. */
   unknown(mention: Mention, checked: string): CardContent {
-    return unknownContent(mention, checked, today(page.location.href));
+    return unknownContent(mention, checked, today(pageWindow.location.href));
   }
 
   focus(): void {

@@ -21,7 +21,7 @@ const load: LoadCard = { kind: 'load-card' };
 let loading: Promise<unknown> | null = null;
 
 /** What the card's script has left; asks the background to put it into the page first. Empty where that is gone. */
-export async function filled(): Promise<Shelf> {
+export async function filledShelf(): Promise<Shelf> {
   if (!shelf.caveatCard) {
     loading ??= ask(load);
     await loading;
@@ -32,8 +32,8 @@ export async function filled(): Promise<Shelf> {
 
 /** The card's host; null where nobody can make one any more. */
 export const takeHost = async (handlers: CardHandlers): Promise<CardHost | null> =>
-  (await filled()).caveatCard?.(handlers) ?? null;
+  (await filledShelf()).caveatCard?.(handlers) ?? null;
 
 /** Brings a place of the page into view and lets it light up: only the panel asks for that. */
 export const flash = async (spot: Spot, signal: AbortSignal): Promise<void> =>
-  (await filled()).caveatFlash?.(spot, signal);
+  (await filledShelf()).caveatFlash?.(spot, signal);

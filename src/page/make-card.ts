@@ -6,7 +6,7 @@ import { SETTINGS_KEY } from '../settings/areas';
 import { sayWith } from '../words/shipped';
 import { type CardHandlers, CardHost } from './card-host';
 import { ask, getMessage, onStored, readLocal, readSettings } from './runtime';
-import { page } from './site';
+import { pageWindow } from './site';
 
 export async function makeCard(handlers: CardHandlers): Promise<CardHost> {
   return new CardHost(sayWith(getMessage, keys), handlers, await beginLesson());
@@ -14,7 +14,7 @@ export async function makeCard(handlers: CardHandlers): Promise<CardHost> {
 
 const beginLesson = (): Promise<Lesson> =>
   Lesson.begin({
-    page: () => ({ url: page.location.href, title: page.document.title }),
+    page: () => ({ url: pageWindow.location.href, title: pageWindow.document.title }),
     async read() {
       const [{ classroom }, predictions] = await Promise.all([readSettings(), readLocal(PREDICTIONS_KEY)]);
       return { classroom, predictions };

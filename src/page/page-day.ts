@@ -1,14 +1,14 @@
 /** When the page was written: the one place of the content script that knows. Found out when it is first asked for. */
 import type { DateReply, ReadDate } from '../messages/messages';
 import type { DateFacts } from '../report/page-date/facts';
-import { filled } from './card-shelf';
+import { filledShelf } from './card-shelf';
 import { ask } from './runtime';
-import { page } from './site';
+import { pageWindow } from './site';
 import { Walker } from './walk';
 
 /** What a document says of when it was written; null where the extension is gone. */
 export const dateFacts = async (of: Document): Promise<DateFacts | null> =>
-  (await filled()).caveatDates?.(of, (root) => new Walker(root)) ?? null;
+  (await filledShelf()).caveatDates?.(of, (root) => new Walker(root)) ?? null;
 
 export class PageDay {
   private found: Promise<DateReply> | null = null;
@@ -25,7 +25,7 @@ export class PageDay {
   }
 
   private async find(): Promise<DateReply> {
-    const facts = await dateFacts(page.document);
+    const facts = await dateFacts(pageWindow.document);
     if (!facts) return null;
     const request: ReadDate = { kind: 'read-date', facts };
     return ask(request);

@@ -18,7 +18,7 @@ import { readMentions } from './read';
 import { ask, isAlive } from './runtime';
 import { startSchedule, whenVisible } from './schedule';
 import { PageSettings } from './settings';
-import { page } from './site';
+import { pageWindow } from './site';
 import { type Changes, Watcher } from './watch';
 
 /** Headings of later readings are counted from multiples of this, so that they are sections of their own. */
@@ -201,7 +201,9 @@ export class Page {
     // So does opening what a frame stands in: it has had no size.
     window.addEventListener('resize', reveal, { signal });
     // The focus has gone to another document of the page, or out of the window: a moment later it is known where to.
-    window.addEventListener('blur', () => setTimeout(() => page.document.hasFocus() && this.cards.leave()), { signal });
+    window.addEventListener('blur', () => setTimeout(() => pageWindow.document.hasFocus() && this.cards.leave()), {
+      signal,
+    });
   }
 
   private end(): void {
@@ -213,6 +215,6 @@ export class Page {
 
 /** True where the page's host is among those that Caveat may not see any more. */
 const isGone = ({ removed, kept }: HostsRemoved): boolean => {
-  const takesIn = (pattern: string): boolean => covers(pattern, page.location);
+  const takesIn = (pattern: string): boolean => covers(pattern, pageWindow.location);
   return removed.some(takesIn) && !kept.some(takesIn);
 };

@@ -6,7 +6,7 @@ import type { Claims } from './claims';
 import type { Marks } from './marks';
 import type { Pointer } from './pointer';
 import { onSettings, readSettings } from './runtime';
-import { page } from './site';
+import { pageWindow } from './site';
 
 interface Parts {
   marks: Marks;
@@ -51,7 +51,7 @@ export class PageSettings {
   }
 
   private change(settings: Settings): void {
-    if (isOff(settings, page.location.hostname)) {
+    if (isOff(settings, pageWindow.location.hostname)) {
       this.parts.onOff();
       return;
     }

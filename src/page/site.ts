@@ -12,5 +12,5 @@ export function isOfPage(): boolean {
   }
 }
 
-/** The window of the page. A frame without an address of its own has the page's. */
-export const page: Window = top ?? window;
+/** Where the page itself stands. A frame without an address of its own has the page's. */
+export const pageWindow: Window = top ?? window;
