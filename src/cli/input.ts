@@ -1,6 +1,6 @@
 /** Reading files and standard input; whatever goes wrong becomes one sentence. */
 import { createReadStream, fstatSync, statSync } from 'node:fs';
-import type { Readable } from 'node:stream';
+import { PassThrough, pipeline, type Readable } from 'node:stream';
 import { UsageError } from './args';
 
 /** The largest document, in bytes; parsed as a page it takes some twenty times its size in memory. */
@@ -16,12 +16,19 @@ const REASONS: Record<string, string> = {
   ELOOP: 'is a link that leads back to itself',
 };
 
+/** The most that is read ahead, in bytes: less would make threads wait for their next batch, which others fill. */
+const AHEAD = 256 * 1024;
+
+/** What a stream has is given at once, and all that came while nobody asked for it together. */
+const gathered = (stream: Readable): Readable =>
+  pipeline(stream, new PassThrough({ highWaterMark: AHEAD }), () => undefined);
+
 /** The bytes of a file, or of standard input for `-`, as they come. Throws `UsageError` when they can't be read. */
 export async function* readChunks(file: string, stdin: Readable): AsyncGenerator<Uint8Array> {
   try {
     if (isDirectory(file, stdin)) throw Object.assign(new Error(), { code: 'EISDIR' });
-    const stream: AsyncIterable<Uint8Array | string> = file === '-' ? stdin : createReadStream(file);
-    for await (const chunk of stream) yield typeof chunk === 'string' ? Buffer.from(chunk) : chunk;
+    const stream = file === '-' ? gathered(stdin) : createReadStream(file, { highWaterMark: AHEAD });
+    yield* stream as AsyncIterable<Uint8Array>;
   } catch (error) {
     const name = file === '-' ? 'Standard input' : `“${file}”`;
     const { code = '', message } = error as NodeJS.ErrnoException;

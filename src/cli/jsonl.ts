@@ -79,9 +79,9 @@ function check(record: InputRecord, text: string, engine: Engine, today: string)
   const title = textOf(record.title) ?? '';
   const runs = markParagraphs(text);
   const mentions = engine.detect(runs, title);
-  const context = textOf(record.context) ?? text;
-  const from = context.indexOf(text);
-  const isAll = from < 0 || context === text;
+  const context = textOf(record.context);
+  const from = context === undefined || context === text ? -1 : context.indexOf(text);
+  const isAll = context === undefined || from < 0;
   const whole = isAll ? runs : markParagraphs(context);
   const near = isAll ? mentions : engine.detect(whole, title);
   const topics = aboutOf(record, engine) ?? topicsOf(near, title ? engine.detect(title) : []);

@@ -24,7 +24,7 @@ export class Output {
   }
 
   /** Resolves when the stream can take more. Throws when writing failed for a reason such as a full disk. */
-  async write(text: string): Promise<void> {
+  async write(text: string | Uint8Array): Promise<void> {
     if (this.open && !this.#stream.write(text)) {
       await new Promise<void>((resolve) => {
         this.#wake = resolve;

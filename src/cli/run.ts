@@ -88,7 +88,7 @@ async function checkStream(request: Check, io: Io, engine: Engine, out: Output, 
   const give = async (answers: Answers): Promise<boolean> => {
     refused += answers.refused;
     progress?.add(answers);
-    if (answers.json) await out.write(answers.json);
+    if (answers.lines.length > 0) await out.write(answers.lines);
     return out.open;
   };
   try {

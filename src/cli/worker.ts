@@ -4,4 +4,9 @@ import { engine } from './base';
 import { answerBatch } from './batch';
 import type { LineBlock } from './lines';
 
-workerpool.worker({ answer: (block: LineBlock, today: string) => answerBatch(block, engine, today) });
+function answer(block: LineBlock, today: string) {
+  const answers = answerBatch(block, engine, today);
+  return new workerpool.Transfer(answers, [answers.lines.buffer]);
+}
+
+workerpool.worker({ answer });

@@ -7,7 +7,7 @@ import type { Answers } from './batch';
 import type { LineBlock } from './lines';
 
 export interface Workers {
-  /** Rejects where a worker fails: with a `UsageError` where its memory was too small, else by a mistake of ours. */
+  /** Takes the block's bytes: nobody else can read them afterwards. Rejects where a worker fails: with a `UsageError` where its memory was too small, else by a mistake of ours. */
   answer(block: LineBlock, today: string): Promise<Answers>;
   end(): Promise<void>;
 }
@@ -33,7 +33,7 @@ export function workers(
   return {
     async answer(block, today) {
       try {
-        return (await pool.exec('answer', [block, today])) as Answers;
+        return (await pool.exec('answer', [block, today], { transfer: [block.bytes.buffer] })) as Answers;
       } catch (error) {
         throw isOutOfMemory(error) ? new UsageError(TOO_LARGE) : error;
       }

@@ -73,6 +73,8 @@ interface Parts {
 
 /** Folds `source`; never throws, for any input. Time is linear; plain text is not copied. */
 export function fold(source: string): Folded {
+  BEYOND_ASCII.lastIndex = 0;
+  if (!BEYOND_ASCII.test(source)) return { text: source, hasOtherScript: false, from: identity, upTo: identity };
   const parts: Parts = { begins: [0], origins: [0], widths: [0] };
   let text = '';
   let done = 0;

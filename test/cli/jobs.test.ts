@@ -15,8 +15,10 @@ import { collector, engine, noWorkers, today } from './sample';
 const folder = mkdtempSync(join(tmpdir(), 'caveat-jobs-'));
 afterAll(() => rmSync(folder, { recursive: true }));
 
-const records = (count: number): string[] =>
-  Array.from({ length: count }, (_, id) => `{"id":${id},"text":"Sample One ${id % 3}"}\n`);
+const records = (count: number, padding = ''): string[] =>
+  Array.from({ length: count }, (_, id) => `{"id":${id},"text":"Sample One ${id % 3}${padding}"}\n`);
+/** So large that each of them is a batch. */
+const LARGE = ' '.repeat(300_000);
 
 const idsOf = (text: string): unknown[] =>
   text
@@ -96,7 +98,7 @@ describe('in order', () => {
 describe('--jobs', () => {
   test('answers in order, and refuses what it has to', async () => {
     const { start, most } = hurried();
-    const texts = records(60);
+    const texts = records(60, LARGE);
     texts[7] = 'oops\n';
     const { code, out, err } = await check(['--jobs', '3'], buffers(texts), start);
     expect(code).toBe(1);
@@ -161,7 +163,11 @@ describe('the built command line', () => {
 
   test('says in a sentence that a record is too large for a thread, and goes on with the next', async () => {
     const crew = workers(1, join(dist, 'worker.js'), { maxOldGenerationSizeMb: 100 });
-    const line = (text: string) => ({ number: 1, bytes: Buffer.from(`${JSON.stringify({ text })}\n`), isCut: false });
+    const line = (text: string) => ({
+      number: 1,
+      bytes: new TextEncoder().encode(`${JSON.stringify({ text })}\n`),
+      isCut: false,
+    });
     await expect(crew.answer(line('Gemini 3 '.repeat(400_000)), today)).rejects.toThrow(
       new UsageError('A record holds more than a thread has memory for; split its text, or use --jobs 1.'),
     );

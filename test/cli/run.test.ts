@@ -127,18 +127,19 @@ describe('caveat check --jsonl', () => {
 
   test('reads no faster than its answers are taken', async () => {
     const out = collector(() => new Promise(setImmediate));
+    const padding = ' '.repeat(50_000);
     let most = 0;
     function* records() {
-      for (let given = 0; given < 500; given += 1) {
+      for (let given = 0; given < 200; given += 1) {
         most = Math.max(most, given - lines(out.text()).length);
-        yield Buffer.from(`{"id":${given},"text":"Sample One"}\n`);
+        yield Buffer.from(`{"id":${given},"text":"Sample One${padding}"}\n`);
       }
     }
     const stdin = Readable.from(records(), { objectMode: false, highWaterMark: 64 });
     const io = { stdin, stdout: out.stream, stderr: out.stream, today, colour: false };
     expect(await run(['check', '--jsonl'], io, engine, noWorkers)).toBe(0);
-    expect(lines(out.text())).toHaveLength(500);
-    expect(most).toBeLessThan(20);
+    expect(lines(out.text())).toHaveLength(200);
+    expect(most * padding.length).toBeLessThan(2_000_000);
   });
 
   test('stops quietly when nobody reads any more', async () => {
@@ -160,6 +161,6 @@ describe('caveat check --jsonl', () => {
       await run(['check', '--jsonl'], { stdin, stdout, stderr: err.stream, today, colour: false }, engine, noWorkers),
     ).toBe(0);
     expect(err.text()).toBe('');
-    expect(stdin.destroyed).toBe(true);
+    if (!stdin.closed) await new Promise((resolve) => stdin.once('close', resolve));
   });
 });
