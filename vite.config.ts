@@ -105,7 +105,7 @@ function extension(browser: 'chromium' | 'firefox', isTest: boolean): UserConfig
   const manifest = browser === 'firefox' ? forFirefox(granted) : granted;
   return {
     plugins: [
-      knowledge({ emitPacks: true }),
+      knowledge({ emit: 'shelves' }),
       words(),
       crx({ manifest: manifest as unknown as ManifestV3Export, browser: browser === 'firefox' ? 'firefox' : 'chrome' }),
       nothingForPages,
@@ -148,7 +148,7 @@ function extension(browser: 'chromium' | 'firefox', isTest: boolean): UserConfig
 }
 
 const cli: UserConfig = {
-  plugins: [knowledge()],
+  plugins: [knowledge({ emit: 'packs' })],
   define: { __TEST_BUILD__: 'false' },
   ssr: { noExternal: true, target: 'node' },
   build: {

@@ -4,7 +4,7 @@ declare module 'virtual:caveat/names' {
   export default names;
 }
 
-/** All packs by id: for the command line and tests. The extension reads a file with a few families instead. */
+/** All packs by id: for tests. The command line reads a file for each, the extension one for a few families. */
 declare module 'virtual:caveat/packs' {
   const packs: Record<string, import('./pack').FullPack>;
   export default packs;

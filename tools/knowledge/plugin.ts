@@ -20,8 +20,8 @@ import { absolute, readKnowledgeFiles } from '../knowledge-files.mjs';
 const generated = absolute('node_modules/.cache/caveat');
 
 interface Options {
-  /** Also emit `knowledge/`, as the extension's background and pages read them. */
-  emitPacks?: boolean;
+  /** Also emit the packs: as the extension's background and pages read them, or as the command line does. */
+  emit?: 'shelves' | 'packs';
 }
 
 interface Built {
@@ -77,7 +77,7 @@ export default {
 /** Characters of packs in a file, before anything is said once: about a third of them is left for a card to read. */
 const MOST = 400_000;
 
-export function knowledge({ emitPacks = false }: Options = {}): Plugin {
+export function knowledge({ emit: form }: Options = {}): Plugin {
   let shelves = new Map<string, FullPack[]>();
   let tokens: TokenPack;
   return {
@@ -102,9 +102,10 @@ export function knowledge({ emitPacks = false }: Options = {}): Plugin {
       return { resolve: { alias } };
     },
     generateBundle() {
-      if (!emitPacks) return;
       const emit = (fileName: string, value: unknown): void =>
         void this.emitFile({ type: 'asset', fileName, source: JSON.stringify(value) });
+      if (form === 'packs') for (const pack of [...shelves.values()].flat()) emit(`packs/${pack.id}.json`, pack);
+      if (form !== 'shelves') return;
       const shared = sharedBy([...shelves.values()]);
       emit('knowledge/shared.json', toTables(shared));
       for (const [file, members] of shelves) emit(`knowledge/packs/${file}.json`, bundle(members, shared));
