@@ -60,16 +60,21 @@ export class LineCutter {
     const isCut = this.#size > this.#limit;
     const bytes = joined(isCut ? [last.subarray(last.indexOf(END))] : [...this.#pieces, last]);
     const block = { number: this.#number, bytes, isCut };
-    for (let at = bytes.indexOf(END); at !== -1; at = bytes.indexOf(END, at + 1)) this.#number += 1;
+    const buffer = bufferOf(bytes);
+    for (let at = buffer.indexOf(END); at !== -1; at = buffer.indexOf(END, at + 1)) this.#number += 1;
     this.#pieces = [];
     this.#size = 0;
     return block;
   }
 }
 
+/** The same bytes: a buffer finds a byte and decodes a short line several times as fast. */
+const bufferOf = ({ buffer, byteOffset, length }: Uint8Array<ArrayBuffer>): Buffer =>
+  Buffer.from(buffer, byteOffset, length);
+
 const MARK = 0xfeff;
 
-/** Broken sequences become U+FFFD; a byte order mark is left out. A buffer decodes a short line faster than a `TextDecoder`. */
+/** Broken sequences become U+FFFD; a byte order mark is left out. */
 function textOf(bytes: Buffer, from: number, to: number): string {
   const text = bytes.toString('utf8', from, to);
   return text.charCodeAt(0) === MARK ? text.slice(1) : text;
@@ -77,7 +82,7 @@ function textOf(bytes: Buffer, from: number, to: number): string {
 
 /** The lines of a block, those without their text that are longer than `limit` bytes. */
 export function* linesOf({ number, bytes, isCut }: LineBlock, limit: number = MAX_LINE_BYTES): Generator<Line> {
-  const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length);
+  const buffer = bufferOf(bytes);
   let from = 0;
   let at = number;
   for (let to = buffer.indexOf(END); to !== -1; to = buffer.indexOf(END, from)) {

@@ -13,11 +13,11 @@ export interface Workers {
 }
 
 /**
- * What is made for one batch is soon of no use: a small nursery is as quick for it as a large one. From 2 GB on, V8 would
- * let a heap grow to four times what it needs before it collects; below, to twice. Ten million characters of nothing but
- * names and claims take 1 GB.
+ * A nursery in which what is made for a batch dies: in a smaller one much of it is copied first, and a larger one is no
+ * quicker. From 2 GB on, V8 would let a heap grow to four times what it needs before it collects; below, to twice. Ten
+ * million characters of nothing but names and claims take 1 GB.
  */
-const MEMORY: ResourceLimits = { maxYoungGenerationSizeMb: 8, maxOldGenerationSizeMb: 1792 };
+const MEMORY: ResourceLimits = { maxYoungGenerationSizeMb: 32, maxOldGenerationSizeMb: 1792 };
 
 /** Threads start when there is work for them, `jobs` of them at most. */
 export function workers(
