@@ -64,8 +64,14 @@ async function withLines<Any extends Pack>(
 /** For cards. */
 export const readPacks = (ids: readonly string[]): Promise<Pack[]> => withLines(ids, readPack);
 
-/** For whoever searches a text for their claims. */
-export const readFullPacks = (ids: readonly string[]): Promise<FullPack[]> => withLines(ids, readFullPack);
+/** For whoever searches a text for their claims: with the packs that hold claims about any of them, too. */
+export async function readFullPacks(ids: readonly string[]): Promise<FullPack[]> {
+  const packs = await withLines(ids, readFullPack);
+  const known = new Set(packs.map(({ id }) => id));
+  const others = new Set(packs.flatMap(({ toldIn = [] }) => toldIn).filter((id) => !known.has(id)));
+  const read = await Promise.all([...others].map(readFullPack));
+  return [...packs, ...read.filter((pack) => pack !== null)];
+}
 
 /** The tokens that borrow a model's name; null where they can't be read. */
 export const readTokens = (): Promise<TokenPack | null> => read('knowledge/tokens.json');

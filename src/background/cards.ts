@@ -21,7 +21,8 @@ export async function readCard({ pack: id, model, pageDate, said }: ReadCard, to
 }
 
 export async function readNote(asked: ReadNote, today: string): Promise<NoteReply> {
-  return noteContent(await readPacks(asked.notes.map(({ pack }) => pack)), { ...asked, today });
+  const packs = await readPacks(asked.notes.flatMap(({ pack, modelPack }) => [pack, modelPack]));
+  return noteContent(packs, { ...asked, today });
 }
 
 export async function readHint({ pack: id, model, sentence }: ReadHint, today: string): Promise<HintReply> {

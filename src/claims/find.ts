@@ -133,7 +133,8 @@ export function findClaims(
     if (claims.length === 0 && figureOf === undefined) continue;
     const manner = mannerOf(sentence.text);
     if (!manner) continue;
-    for (const [{ claim, pack }, model] of claims) found.claims.push({ start, end, claim, pack, model, manner });
+    for (const [{ claim, pack }, model] of claims)
+      found.claims.push({ start, end, claim, pack, model, modelPack: known.get(model) ?? pack, manner });
     if (figureOf !== undefined)
       found.figures.push({ start, end, model: figureOf, pack: known.get(figureOf) as string });
   }

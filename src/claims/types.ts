@@ -31,6 +31,8 @@ export interface FoundClaim {
   pack: string;
   /** Id of the entry or version that the sentence speaks of. */
   model: string;
+  /** Id of the model's own pack. */
+  modelPack: string;
   manner: Manner;
 }
 

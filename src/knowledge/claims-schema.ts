@@ -69,7 +69,10 @@ const Earlier = v.strictObject({
 
 export const Claim = v.strictObject({
   id: slug,
-  /** Ids of the entries or versions it is about, where that is not the file's entry; a family stands for its members. */
+  /**
+   * Ids of the entries or versions it is about, where that is not the file's entry alone. A family stands for all its
+   * members in its own file, and for its bare name elsewhere.
+   */
   about: v.optional(v.pipe(v.array(slug), v.minLength(1, 'needs at least one id'))),
   attribute: v.picklist(attributes),
   /** What such a sentence claims, in a few words of our own. */

@@ -66,18 +66,35 @@ function privacyOf(entry: Entry, index: Index, numbering: Numbering): Pack['priv
   );
 }
 
-/** Ids under which a page may name what a claim is about: a family's members are all covered by it. */
-function covered(about: readonly string[], { entries }: Index): string[] {
+/**
+ * Ids under which a page may name what a claim is about. What is filed with a line is said of all its members; elsewhere
+ * a line's id stands for its bare name: with Grok 4 is filed what a page may say of "Grok", and not of Grok 5.
+ */
+function covered(about: readonly string[], filed: Entry, { entries }: Index): string[] {
   const members = (id: string): string[] =>
     [...entries.values()]
       .filter((entry) => lineage(entry, entries).includes(id))
       .flatMap((entry) => [entry.id, ...(entry.versions ?? []).map((version) => version.id)]);
-  return [...new Set(about.flatMap((id) => (entries.get(id)?.kind === 'family' ? members(id) : [id])))];
+  const isWhole = (id: string): boolean => id === filed.id && filed.kind === 'family';
+  return [...new Set(about.flatMap((id) => (isWhole(id) ? members(id) : [id])))];
+}
+
+/**
+ * In one order in all groups, which packs better; but what a group is met by decides whom a sentence speaks of, and a
+ * model that is asked for by name stays before the words behind it.
+ */
+function needed(terms: readonly string[]): string[] {
+  const runs: string[][] = [[]];
+  for (const term of withoutRedundant(terms)) {
+    if (term.startsWith('model:')) runs.push([term], []);
+    else runs.at(-1)?.push(term);
+  }
+  return runs.flatMap((run) => run.sort());
 }
 
 const lean = ({ all, none, ...rest }: Pattern): Pattern => ({
-  all: all.map(withoutRedundant),
-  ...(none && { none: withoutRedundant(none) }),
+  all: all.map(needed),
+  ...(none && { none: needed(none) }),
   ...rest,
 });
 
@@ -86,10 +103,25 @@ function claimsOf(entry: Entry, index: Index, numbering: Numbering): FullPack['c
     claims.map(({ matches: _, passes: __, about = [entry.id], recognise, ...claim }) => ({
       ...numbering.number(claim, { ...entry.sources, ...sources }),
       recognise: recognise.map(lean),
-      covers: covered(about, index),
+      covers: covered(about, entry, index),
       checked,
     })),
   );
+}
+
+/** Ids of the entries whose files hold claims about each entry, and are not of a line above it. */
+function tellers({ entries, claims = new Map() }: Index): Map<string, string[]> {
+  const all = [...entries.values()];
+  const owners = new Map(all.flatMap((entry) => [entry, ...(entry.versions ?? [])].map(({ id }) => [id, entry])));
+  const told = new Map<string, string[]>();
+  for (const [teller, files] of claims)
+    for (const id of new Set(files.flatMap((file) => file.claims.flatMap(({ about = [] }) => about)))) {
+      const owner = owners.get(id);
+      const others = told.get(owner?.id ?? '') ?? [];
+      if (owner && !lineage(owner, entries).includes(teller) && !others.includes(teller))
+        told.set(owner.id, [...others, teller]);
+    }
+  return told;
 }
 
 function successorOf({ succeededBy = '' }: Entry, { entries }: Index, numbering: Numbering): Pick<Pack, 'succeededBy'> {
@@ -101,7 +133,7 @@ function successorOf({ succeededBy = '' }: Entry, { entries }: Index, numbering:
 }
 
 /** One entry's pack. Statements are numbered in the order of a card's sections, so its first line shows source 1. */
-function packOf(entry: Entry, index: Index): FullPack {
+function packOf(entry: Entry, index: Index, toldIn: string[] | undefined): FullPack {
   const numbering = new Numbering();
   const number = <T>(value: T) => numbering.number(value, entry.sources);
   const { id, name, kind, description, maker, family, checked } = entry;
@@ -116,6 +148,7 @@ function packOf(entry: Entry, index: Index): FullPack {
     maker: { id: maker, name: index.vendors.get(maker)?.name ?? maker },
     ...optional(entry, ['lab']),
     ...named('family', index.entries.get(family ?? '')),
+    ...(toldIn && { toldIn }),
     launch,
     ...number(optional(entry, ['renamed'])),
     ...successorOf(entry, index, numbering),
@@ -142,5 +175,6 @@ export function compile(base: KnowledgeBase): FullPack[] {
   const claims = new Map<string, Claims[]>();
   for (const file of base.claims) claims.set(file.entry, [...(claims.get(file.entry) ?? []), file]);
   const index = { ...indexOf(base.entries, base.vendors), claims };
-  return base.entries.map((entry) => packOf(entry, index));
+  const told = tellers(index);
+  return base.entries.map((entry) => packOf(entry, index, told.get(entry.id)));
 }

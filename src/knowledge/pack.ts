@@ -40,6 +40,8 @@ export type Pack = Numbered<Carried> & {
   names?: string[];
   maker: Named;
   family?: Named;
+  /** Ids of other packs that hold claims about it; those of the lines above it are left out. */
+  toldIn?: string[];
   /** What came after it, with the launch of that as its own entry tells it. */
   succeededBy?: Numbered<Named & Pick<Entry['launch'], 'date' | 'sources'>>;
   modes: Numbered<NonNullable<Entry['modes']>>;

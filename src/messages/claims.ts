@@ -69,7 +69,9 @@ const isMention = (value: unknown): value is ClaimMention =>
   isTopic(value) && isObject(value) && Number.isInteger(value['start']) && Number.isInteger(value['end']);
 
 const isClaimed = (value: unknown): value is Claimed =>
-  isObject(value) && isId(value['pack']) && isId(value['claim']) && isId(value['model']) && isManner(value['manner']);
+  isObject(value) &&
+  ['pack', 'claim', 'model', 'modelPack'].every((key) => isId(value[key])) &&
+  isManner(value['manner']);
 
 const isSaidItem = (value: unknown): value is Said =>
   isObject(value) &&

@@ -132,7 +132,13 @@ export class Cards {
         return { kind: 'read-hint', sentence, pack, model };
       });
     }
-    const notes = what.notes.map(({ pack, claim, model, manner }) => ({ pack, claim, model, manner }));
+    const notes = what.notes.map(({ pack, claim, model, modelPack, manner }) => ({
+      pack,
+      claim,
+      model,
+      modelPack,
+      manner,
+    }));
     return this.keep(`note ${notes.map(({ claim }) => claim)} ${sentence}`, async (): Promise<ReadNote> => {
       return { kind: 'read-note', sentence, notes, ...(await this.pageDate()) };
     });

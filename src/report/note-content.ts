@@ -14,6 +14,8 @@ export interface Claimed {
   claim: string;
   /** Id of the entry or version that it is said of. */
   model: string;
+  /** Id of that one's own pack: a claim may be filed with another. */
+  modelPack: string;
   manner: Manner;
 }
 
@@ -25,7 +27,7 @@ export interface AskedNote {
   today: string;
 }
 
-/** Null where none of the packs knows any of the claims, as after an update. */
+/** `packs` are those of the claims and of the models. Null where they know none of the claims, as after an update. */
 export function noteContent(packs: readonly Pack[], { sentence, notes, pageDate, today }: AskedNote): NoteCard | null {
   const named = packs.filter(({ id }) => notes.some(({ pack }) => pack === id));
   // Numbers are the pack's, as on the model's card; those of a second pack go on behind the first one's.
@@ -44,7 +46,10 @@ export function noteContent(packs: readonly Pack[], { sentence, notes, pageDate,
     kind: 'note',
     sentence: quote(sentence),
     notes: lines,
-    about: named.map((pack) => aboutOf(pack, notes.find((note) => note.pack === pack.id)?.model ?? pack.id)),
+    about: [...new Map(notes.map((note) => [note.model, note])).values()].flatMap(({ model, modelPack }) => {
+      const pack = packs.find(({ id }) => id === modelPack);
+      return pack ? [aboutOf(pack, model)] : [];
+    }),
     date: pageDate ?? null,
     sources: by.cited(),
     checked,

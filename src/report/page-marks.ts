@@ -31,6 +31,7 @@ export interface NoteMark extends Place {
   claim: string;
   pack: string;
   model: string;
+  modelPack: string;
   /** Today's. */
   verdict: ClaimVerdict;
   manner: Manner;
@@ -57,11 +58,12 @@ export function pageMarks(part: PagePart, packs: readonly FullPack[], tokens: To
   const found = findClaims(text, mentions, claimIndex(packs), about);
   const sourced = new Set(packs.filter((pack) => givesSource(part, pack)).map(({ id }) => id));
   return {
-    notes: found.claims.map(({ claim, pack, model, manner, ...place }) => ({
+    notes: found.claims.map(({ claim, pack, model, modelPack, manner, ...place }) => ({
       ...shown(text, place),
       claim: claim.id,
       pack,
       model,
+      modelPack,
       verdict: claim.verdict,
       manner,
     })),

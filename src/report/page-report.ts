@@ -145,11 +145,15 @@ function packsOf(facts: PageFacts, packOf: PackOf): Map<string, FullPack> {
     for (let pack = packOf(id); pack && !packs.has(pack.id); pack = packOf(pack.family?.id ?? ''))
       packs.set(pack.id, pack);
   }
+  for (const id of [...packs.values()].flatMap(({ toldIn = [] }) => toldIn)) {
+    const other = packOf(id);
+    if (other) packs.set(id, other);
+  }
   return packs;
 }
 
 function noteOf(
-  { start, end, claim, pack: packId, model, manner }: FoundClaim,
+  { start, end, claim, pack: packId, model, modelPack, manner }: FoundClaim,
   text: string,
   packs: ReadonlyMap<string, FullPack>,
   day: string | undefined,
@@ -164,7 +168,7 @@ function noteOf(
     end,
     pack: packId,
     model,
-    name: nameOf(model, pack),
+    name: nameOf(model, packs.get(modelPack)),
     sources: by.cited(),
   }));
 }

@@ -82,6 +82,17 @@ describe.each(kinds)('claims in %s', (kind) => {
     await page.close();
   });
 
+  it('finds what is filed with another model, and names the one that is spoken of', async () => {
+    const page = await open();
+    await add(page, 'DeepSeek V4 has a context window of one million tokens.');
+    await claimed(page, 3);
+    await clickText(page, 'a context window of one million');
+    const text = await cardText(page);
+    expect(text).toContain('Note on DeepSeek V4');
+    expect(text).not.toContain('V4 Pro');
+    await page.close();
+  });
+
   it('tells how the page says it', async () => {
     const page = await open();
     await clickText(page, 'I run it at home');

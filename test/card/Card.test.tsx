@@ -126,7 +126,7 @@ describe('its markup', () => {
 
 describe('the card of a sentence', () => {
   const sentence = 'Orb is closed.';
-  const claimed = { pack: 'orb', claim: 'orb-closed', model: 'orb', manner: 'attributed' } as const;
+  const claimed = { pack: 'orb', claim: 'orb-closed', model: 'orb', modelPack: 'orb', manner: 'attributed' } as const;
   const note = (rest: object = {}) => noteContent([orb], { sentence, notes: [claimed], today, ...rest }) as NoteCard;
 
   it('quotes it, judges it for then and for today, and leads to the model', () => {

@@ -236,6 +236,57 @@ describe('compile', () => {
   });
 });
 
+describe('claims that are filed with one entry and are about others', () => {
+  const line = entry('muse', 'Muse', ['kind: language', 'kind: family']);
+  const member = edited(['maker: meta', 'maker: meta\nfamily: muse']);
+  const sibling = entry('muse-nova', 'Muse Nova', ['maker: meta', 'maker: meta\nfamily: muse']);
+  const other = entry('llama', 'Llama');
+  const claims = (filed: string, about: string): KnowledgeFile => ({
+    path: `src/knowledge/claims/meta/${filed}.yaml`,
+    text: `entry: ${filed}
+claims:
+  - id: ${filed}-open
+    about: [${about}]
+    attribute: licence
+    says: It is open.
+    recognise:
+      - all:
+          - open
+    verdict: supported
+    note: It is.
+    sources: [post]
+    matches:
+      - It is open.
+      - They opened it.
+    passes:
+      - It is closed.
+      - It is quick.
+checked: "2026-11-22"
+`,
+  });
+  const files = (filed: string, about: string) => [line, member, sibling, other, claims(filed, about)];
+  const coverOf = (filed: string, about: string) => packOf(filed, ...files(filed, about)).claims[0]?.covers;
+  const toldIn = (id: string, filed: string, about: string) => packOf(id, ...files(filed, about)).toldIn;
+
+  it('are named by the packs of those others', () => {
+    expect(toldIn('llama', 'muse-spark', 'muse-spark, llama')).toEqual(['muse-spark']);
+    expect(toldIn('muse-nova', 'muse-spark', 'muse-spark, muse-nova')).toEqual(['muse-spark']);
+    expect(toldIn('muse', 'muse-spark', 'muse-spark, muse')).toEqual(['muse-spark']);
+    for (const id of ['muse-spark', 'muse-nova', 'muse'])
+      expect(toldIn(id, 'muse-spark', 'muse-spark, llama')).toBeUndefined();
+  });
+
+  it('need not be named below the line with which they are filed', () => {
+    expect(toldIn('muse-spark', 'muse', 'muse-spark')).toBeUndefined();
+    expect(toldIn('llama', 'muse', 'muse-spark, llama')).toEqual(['muse']);
+  });
+
+  it('are said of all members of a line only where they are filed with it', () => {
+    expect(coverOf('muse', 'muse, llama')?.sort()).toEqual(['llama', 'muse', 'muse-nova', 'muse-spark']);
+    expect(coverOf('muse-spark', 'muse-spark, muse')).toEqual(['muse-spark', 'muse']);
+  });
+});
+
 describe('stats', () => {
   it('counts statements and what they rest on', () => {
     const newsworthy = { path: 'src/knowledge/newsworthy.yaml', text: '- muse-spark\n' };

@@ -29,7 +29,7 @@ describe('messages are parsed where they arrive', () => {
     links: ['https://a.example/'],
     figures: true,
   };
-  const note = { pack: 'orb', claim: 'orb-closed', model: 'orb', manner: 'hedged' };
+  const note = { pack: 'orb', claim: 'orb-closed', model: 'orb-1-1', modelPack: 'orb', manner: 'hedged' };
   const said = [{ claim: 'orb-closed', sentence: 'Orb is closed.', manner: 'asserted' }];
 
   it('takes a part of a page, and what is asked about a sentence', () => {
@@ -66,6 +66,7 @@ describe('messages are parsed where they arrive', () => {
     { ...page, topics: [{ model: 'orb', pack: 'a/b' }] },
     { ...page, topics: ['orb'] },
     { kind: 'read-note', sentence: 'x', notes: [{ ...note, pack: '../x' }] },
+    { kind: 'read-note', sentence: 'x', notes: [{ ...note, modelPack: '../x' }] },
     { kind: 'read-note', sentence: 'x', notes: [{ ...note, manner: 'sung' }] },
     { kind: 'read-note', sentence: 'x', notes: [note], pageDate: 'today' },
     { kind: 'read-note', sentence: 'x', notes: Array(101).fill(note) },

@@ -4,7 +4,7 @@ import { cube, orb } from './claims-fixture';
 import { today } from './pack-fixture';
 
 const sentence = 'Orb is  closed.';
-const claimed = { pack: 'orb', claim: 'orb-closed', model: 'orb', manner: 'asserted' } as const;
+const claimed = { pack: 'orb', claim: 'orb-closed', model: 'orb', modelPack: 'orb', manner: 'asserted' } as const;
 
 describe('the card of a sentence', () => {
   it('judges it for the day of the page and for today', () => {
@@ -41,7 +41,7 @@ describe('the card of a sentence', () => {
   });
 
   it('numbers the sources of a second pack behind those of the first', () => {
-    const other = { pack: 'cube', claim: 'cube-closed', model: 'cube', manner: 'asserted' } as const;
+    const other = { pack: 'cube', claim: 'cube-closed', model: 'cube', modelPack: 'cube', manner: 'asserted' } as const;
     const card = noteContent([orb, cube], { sentence, notes: [claimed, other], today });
     expect(card?.notes.map(({ refs }) => refs)).toEqual([[2], [7, 8]]);
     expect(card?.sources.map(({ number }) => number)).toEqual([2, 7, 8]);
@@ -51,6 +51,15 @@ describe('the card of a sentence', () => {
   it('names the version that is spoken of', () => {
     const card = noteContent([orb], { sentence, notes: [{ ...claimed, model: 'orb-1-1' }], today });
     expect(card?.about).toEqual([{ pack: 'orb', model: 'orb-1-1', name: 'Orb 1.1' }]);
+  });
+
+  it('names the model that is spoken of where the claim is filed with another', () => {
+    const card = noteContent([orb, cube], {
+      sentence,
+      notes: [{ ...claimed, model: 'cube', modelPack: 'cube' }],
+      today,
+    });
+    expect(card?.about).toEqual([{ pack: 'cube', model: 'cube', name: 'Cube' }]);
   });
 
   it('is none for a claim that the base doesn’t have, and says when a claim was last checked long ago', () => {
