@@ -4,7 +4,7 @@ import type { Manner } from './types';
 const DENIED =
   /\b(?:myths?|debunk\w*|untrue|hoax|is false|are false|(?:is|are)(?: not|n['’]t) true|den(?:y|ies|ied) that)\b/i;
 const HEDGED =
-  /\b(?:could|may|might|would|reportedly|allegedly|rumou?r(?:s|ed)?|perhaps|possibly|probably|likely|expected to|seems?|appears? to|if)\b/i;
+  /\b(?:could|may|might|would|reportedly|allegedly|rumou?r(?:s|ed)?|perhaps|possibly|probably|likely|expected to|seems?|appears? to|if|whether)\b/i;
 const ATTRIBUTED =
   /\b(?:according to|per (?:meta|the company)|says?|said|claim(?:s|ed)?|states?|stated|reports?|reported|announced|describes?|described|calls?|called|told|thinks?|believes?)\b|[“"«][^”"»]{12,}[”"»]/i;
 

@@ -118,6 +118,7 @@ describe('what a sentence claims', () => {
     expect(manners('Orb is open.')).toEqual(['asserted']);
     expect(manners('Its maker says that Orb is open.')).toEqual(['attributed']);
     expect(manners('Orb may be open.')).toEqual(['hedged']);
+    expect(manners('Nobody knows whether Orb is open.')).toEqual(['hedged']);
   });
 
   it('is found once in a sentence, at its place without the space around it', () => {
