@@ -35,7 +35,7 @@ export async function readPack(id: string): Promise<Pack | null> {
     read<CitedTables>('knowledge/shared.json'),
     read<Bundle>(`knowledge/packs/${file}.json`),
   ]);
-  return shared && bundle && unbundle(bundle, shared, id);
+  return shared && bundle && unbundle(bundle, shared, shelves[file] ?? [], id);
 }
 
 /** The same with what its claims are recognised by. */

@@ -7,7 +7,7 @@ import type { FullPack, Pack, PackClaim, PackProduct } from './pack';
 import type { Source } from './schema';
 import { lengthOf, rowAt, type Table, toTable } from './table';
 
-type Bundled = Omit<Pack, 'claims' | 'privacy' | 'sources'> & {
+type Bundled = Omit<Pack, 'id' | 'claims' | 'privacy' | 'sources'> & {
   /** `covers` is a place in the bundle's list. */
   claims: (Omit<PackClaim, 'covers'> & { covers: number })[];
   /** Places in the lists of `Cited`; sources as steps from one to the next. Statements hold indexes into the pack's own. */
@@ -25,9 +25,9 @@ export interface Cited {
 /** As it is shipped. */
 export type CitedTables = Record<keyof Cited, Table>;
 
-/** Its lists go on where those that all files share end. */
+/** Its lists go on where those that all files share end. Whoever looks for a pack knows the ids of each file already. */
 export interface Bundle extends CitedTables {
-  packs: Table & { id: string[] };
+  packs: Table;
   /** What claims are about. */
   covers: string[][];
 }
@@ -101,11 +101,11 @@ export function bundle(packs: readonly FullPack[], shared: Cited): Bundle {
   const sources = new Shelf(shared.sources);
   const products = new Shelf(shared.products);
   const covered = new Shelf<string[]>();
-  const bundled = packs.map(({ sources: own, privacy, claims, ...pack }): Bundled => {
+  const bundled = packs.map(({ id: _, sources: own, privacy, claims, ...pack }): Bundled => {
     const places = own.map((source) => sources.place(source));
     return {
       ...pack,
-      claims: claims.map(({ recognise: _, covers, ...claim }) => ({ ...claim, covers: covered.place(covers) })),
+      claims: claims.map(({ recognise: __, covers, ...claim }) => ({ ...claim, covers: covered.place(covers) })),
       privacy: renumber(privacy, (index) => places[index] ?? 0).map((product) => products.place(product)),
       sources: stepsOf(places),
     };
@@ -114,7 +114,7 @@ export function bundle(packs: readonly FullPack[], shared: Cited): Bundle {
     sources: sources.items.slice(shared.sources.length),
     products: products.items.slice(shared.products.length),
   };
-  return { ...toTables(own), packs: toTable(bundled) as Bundle['packs'], covers: covered.items };
+  return { ...toTables(own), packs: toTable(bundled), covers: covered.items };
 }
 
 /** What was pointed to before: relatives point to the same. */
@@ -129,15 +129,19 @@ function pointedTo<Item>(first: Table, rest: Table, place: number): Item {
   return known[index] as Item;
 }
 
-/** The pack with this id as it was before bundling, without its patterns; null where the bundle has none. */
-export function unbundle(bundled: Bundle, shared: CitedTables, id: string): Pack | null {
-  const { packs, covers } = bundled;
-  const found = packs.id.indexOf(id);
+/**
+ * The pack with this id as it was before bundling, without its patterns; null where the bundle has none. `ids` are those
+ * of the bundle's packs, in their order.
+ */
+export function unbundle(bundled: Bundle, shared: CitedTables, ids: readonly string[], id: string): Pack | null {
+  const found = ids.indexOf(id);
   if (found < 0) return null;
+  const { packs, covers } = bundled;
   const { sources: steps, privacy, claims, ...pack } = rowAt<Bundled>(packs, found);
   const own = placesOf(steps);
   const places = new Map(own.map((place, index) => [place, index]));
   return {
+    id,
     ...pack,
     claims: claims.map((claim) => ({ ...claim, covers: covers[claim.covers] ?? [] })),
     privacy: renumber(

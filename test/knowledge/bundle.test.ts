@@ -19,11 +19,12 @@ it('gives back every pack of the base as it was', () => {
   for (const [file, members] of files) {
     const bundled = shipped(bundle(members, shared));
     const patterns = shipped(writePatterns(members));
+    const ids = members.map(({ id }) => id);
     for (const pack of members) {
-      const read = unbundle(bundled, tables, pack.id);
+      const read = unbundle(bundled, tables, ids, pack.id);
       expect(read && withPatterns(read, patterns), `${file}/${pack.id}`).toEqual(pack);
     }
-    expect(unbundle(bundled, tables, 'nobody')).toBeNull();
+    expect(unbundle(bundled, tables, ids, 'nobody')).toBeNull();
   }
 });
 
