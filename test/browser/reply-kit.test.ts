@@ -94,6 +94,8 @@ describe.each(kinds)('the reply kit in %s', (kind) => {
   });
 
   it('can be used by the keyboard alone', async () => {
+    // The clipboard is open to nobody but the page in front.
+    await panel.bringToFront();
     await panel.focus('.boxes input');
     const before = await note();
     await panel.keyboard.press(' ');
