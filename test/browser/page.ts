@@ -8,9 +8,10 @@ export const pause = (ms: number): Promise<void> => new Promise((resolve) => set
 
 /**
  * Asks until there is an answer; a page that is just being replaced answers with an error, which is no answer.
- * Puppeteer's `waitForFunction` makes functions from strings, which a strict page forbids.
+ * Puppeteer's `waitForFunction` makes functions from strings, which a strict page forbids. The timeout, in ms, judges
+ * nothing: a busy machine may stand still for seconds.
  */
-export async function until<T>(what: string, ask: () => Promise<T | undefined | false>, timeout = 5000): Promise<T> {
+export async function until<T>(what: string, ask: () => Promise<T | undefined | false>, timeout = 15_000): Promise<T> {
   const end = performance.now() + timeout;
   let cause: unknown;
   while (performance.now() < end) {
