@@ -75,8 +75,12 @@ describe.each(kinds)('classroom mode in %s', (kind) => {
     await clickText(page, OTHER);
     const again = await cardRoot(page);
     expect(await again.evaluate((shadow) => (shadow.querySelector(':checked') as HTMLInputElement).value)).toBe('true');
-    await again.evaluate((shadow) => (shadow.querySelector('.show') as HTMLElement).click());
-    await until('the verdict', async () => (await cardText(page)).includes('Your prediction: True'));
+    await until('the verdict', async () => {
+      // What was predicted before is still being stored, and then the card is made anew.
+      const now = await cardRoot(page);
+      await now.evaluate((shadow) => shadow.querySelector<HTMLElement>('.show')?.click());
+      return (await cardText(page)).includes('Your prediction: True');
+    });
     await page.keyboard.press('Escape');
   });
 

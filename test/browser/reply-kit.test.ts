@@ -102,8 +102,11 @@ describe.each(kinds)('the reply kit in %s', (kind) => {
     expect(await note()).not.toBe(before);
     await panel.keyboard.press(' ');
     expect(await note()).toBe(before);
-    await (await control(panel, 'Note')).focus();
-    await panel.keyboard.press('Tab');
+    await until('the button behind the note', async () => {
+      await (await control(panel, 'Note')).focus();
+      await panel.keyboard.press('Tab');
+      return panel.evaluate(() => document.activeElement?.textContent?.includes('Copy'));
+    });
     await panel.keyboard.press('Enter');
     await until('Copied', async () => (await notices(panel)).join().includes('Copied.'));
     expect(await pastedIn(panel)).toBe(before);
