@@ -1,6 +1,6 @@
 /** The note as it will be pasted, and the way to the clipboard. */
 import type { ComponentChildren } from 'preact';
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import { Button, Field, Notice } from '../../ui/parts';
 import { useSay } from '../../ui/say';
 
@@ -14,17 +14,17 @@ interface Props {
 export function Note({ text, children }: Props) {
   const say = useSay();
   const field = useRef<HTMLTextAreaElement>(null);
-  const [outcome, setOutcome] = useState<'copied' | 'failed' | null>(null);
+  const [last, setLast] = useState<{ text: string; outcome: 'copied' | 'failed' } | null>(null);
   // What was said of another note says nothing of this one.
-  useEffect(() => setOutcome(null), [text]);
+  const outcome = last?.text === text ? last.outcome : null;
   const copy = async (): Promise<void> => {
     try {
       await navigator.clipboard.writeText(text);
-      setOutcome('copied');
+      setLast({ text, outcome: 'copied' });
     } catch {
       field.current?.focus();
       field.current?.select();
-      setOutcome('failed');
+      setLast({ text, outcome: 'failed' });
     }
   };
   const length = new Intl.NumberFormat(say('dateLocale')).format(text.length);
